@@ -1,0 +1,106 @@
+/**
+ * The error family. Every error this library throws on purpose extends {@link TokenFlowError}; its message says
+ * what is wrong, with which input, and how to mend it. `isInstance` recognises errors across duplicate installs,
+ * where `instanceof` fails.
+ */
+
+const marker = Symbol.for("langchain-tokenflow.error");
+
+/** Base of all errors of this library. `code` is stable and safe to branch on. */
+export abstract class TokenFlowError extends Error {
+  abstract readonly code: string;
+  readonly [marker] = true;
+
+  constructor(message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+
+  static isInstance(error: unknown): error is TokenFlowError {
+    return typeof error === "object" && error !== null && (error as Record<symbol, unknown>)[marker] === true;
+  }
+}
+
+/** An argument or option is outside what is allowed. Thrown before any work is done. */
+export class InvalidInputError extends TokenFlowError {
+  readonly code = "INVALID_INPUT";
+}
+
+/** A taxonomy does not validate. `issues` holds one line per fault, each naming its place. */
+export class TaxonomyError extends TokenFlowError {
+  readonly code = "TAXONOMY";
+  readonly issues: readonly string[];
+
+  constructor(source: string, issues: readonly string[], options?: { readonly cause?: unknown }) {
+    super(`Taxonomy ${source} is not valid: ${issues.join("; ")}`, options);
+    this.issues = issues;
+  }
+}
+
+/** A data file cannot be read or a line of it is broken. */
+export class DataFileError extends TokenFlowError {
+  readonly code = "DATA_FILE";
+  readonly file: string;
+  /** 1-based line number, where one line is at fault. */
+  readonly line: number | undefined;
+
+  constructor(
+    file: string,
+    problem: string,
+    options?: { readonly line?: number | undefined; readonly cause?: unknown },
+  ) {
+    super(`${file}${options?.line === undefined ? "" : `:${options.line}`}: ${problem}`, options);
+    this.file = file;
+    this.line = options?.line;
+  }
+}
+
+/** A model cannot be loaded: files missing, corrupt or of the wrong shape, or no ONNX runtime on this platform. */
+export class ModelLoadError extends TokenFlowError {
+  readonly code = "MODEL_LOAD";
+  readonly directory: string;
+
+  constructor(directory: string, problem: string, options?: { readonly cause?: unknown }) {
+    super(`Model in ${directory} cannot be loaded: ${problem}`, options);
+    this.directory = directory;
+  }
+}
+
+/** A loaded model failed while predicting. */
+export class InferenceError extends TokenFlowError {
+  readonly code = "INFERENCE";
+}
+
+/** Why a store refused: the directory is not one, is newer than this library, is locked, is full … */
+export type StoreProblem =
+  | "not-a-store"
+  | "missing"
+  | "newer-format"
+  | "locked"
+  | "disk-full"
+  | "corrupt"
+  | "closed"
+  | "embeddings";
+
+/** The embedded store cannot be opened, read or written. What was acknowledged before is untouched. */
+export class StoreError extends TokenFlowError {
+  readonly code = "STORE";
+  readonly directory: string;
+  readonly problem: StoreProblem;
+
+  constructor(
+    directory: string,
+    problem: StoreProblem,
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(`Store ${directory}: ${message}`, options);
+    this.directory = directory;
+    this.problem = problem;
+  }
+}
+
+/** A filter cannot be expressed in the form that a vector store takes. */
+export class FilterError extends TokenFlowError {
+  readonly code = "FILTER";
+}
