@@ -16,19 +16,26 @@ export abstract class TokenFlowError extends Error {
     this.name = new.target.name;
   }
 
-  static isInstance(error: unknown): error is TokenFlowError {
-    return typeof error === "object" && error !== null && (error as Record<symbol, unknown>)[marker] === true;
+  /** Whether a value is an error of the class this is called on, from whichever copy of the library. */
+  static isInstance<Class extends abstract new (...args: never[]) => TokenFlowError>(
+    this: Class & { readonly code?: string },
+    error: unknown,
+  ): error is InstanceType<Class> {
+    if (typeof error !== "object" || error === null || !(marker in error)) return false;
+    return this.code === undefined || (error as TokenFlowError).code === this.code;
   }
 }
 
 /** An argument or option is outside what is allowed. Thrown before any work is done. */
 export class InvalidInputError extends TokenFlowError {
-  readonly code = "INVALID_INPUT";
+  static readonly code = "INVALID_INPUT";
+  readonly code = InvalidInputError.code;
 }
 
 /** A taxonomy does not validate. `issues` holds one line per fault, each naming its place. */
 export class TaxonomyError extends TokenFlowError {
-  readonly code = "TAXONOMY";
+  static readonly code = "TAXONOMY";
+  readonly code = TaxonomyError.code;
   readonly issues: readonly string[];
 
   constructor(source: string, issues: readonly string[], options?: { readonly cause?: unknown }) {
@@ -39,7 +46,8 @@ export class TaxonomyError extends TokenFlowError {
 
 /** A data file cannot be read or a line of it is broken. */
 export class DataFileError extends TokenFlowError {
-  readonly code = "DATA_FILE";
+  static readonly code = "DATA_FILE";
+  readonly code = DataFileError.code;
   readonly file: string;
   /** 1-based line number, where one line is at fault. */
   readonly line: number | undefined;
@@ -57,7 +65,8 @@ export class DataFileError extends TokenFlowError {
 
 /** A model cannot be loaded: files missing, corrupt or of the wrong shape, or no ONNX runtime on this platform. */
 export class ModelLoadError extends TokenFlowError {
-  readonly code = "MODEL_LOAD";
+  static readonly code = "MODEL_LOAD";
+  readonly code = ModelLoadError.code;
   readonly directory: string;
 
   constructor(directory: string, problem: string, options?: { readonly cause?: unknown }) {
@@ -68,7 +77,8 @@ export class ModelLoadError extends TokenFlowError {
 
 /** A loaded model failed while predicting. */
 export class InferenceError extends TokenFlowError {
-  readonly code = "INFERENCE";
+  static readonly code = "INFERENCE";
+  readonly code = InferenceError.code;
 }
 
 /** Why a store refused: the directory is not one, is newer than this library, is locked, is full … */
@@ -84,7 +94,8 @@ export type StoreProblem =
 
 /** The embedded store cannot be opened, read or written. What was acknowledged before is untouched. */
 export class StoreError extends TokenFlowError {
-  readonly code = "STORE";
+  static readonly code = "STORE";
+  readonly code = StoreError.code;
   readonly directory: string;
   readonly problem: StoreProblem;
 
@@ -102,5 +113,6 @@ export class StoreError extends TokenFlowError {
 
 /** A filter cannot be expressed in the form that a vector store takes. */
 export class FilterError extends TokenFlowError {
-  readonly code = "FILTER";
+  static readonly code = "FILTER";
+  readonly code = FilterError.code;
 }

@@ -1,0 +1,237 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { CallbackManager, CallbackManagerForRetrieverRun } from "@langchain/core/callbacks/manager";
+import type { DocumentInterface } from "@langchain/core/documents";
+import { BaseRetriever, type BaseRetrieverInput } from "@langchain/core/retrievers";
+import { ensureConfig, type RunnableConfig, RunnableLambda } from "@langchain/core/runnables";
+import type { VectorStoreInterface } from "@langchain/core/vectorstores";
+import { abortable, combineSignals } from "../abort.js";
+import { createClassifier } from "../classifier/create-classifier.js";
+import type { IntentClassifier } from "../classifier/intent-classifier.js";
+import { InvalidInputError } from "../errors.js";
+import { filterAdapterFor } from "../filters/adapters.js";
+import type { FilterAdapter } from "../filters/filter-adapter.js";
+import { businessTaxonomy } from "../intents/business-taxonomy.js";
+import type { Taxonomy } from "../intents/taxonomy.js";
+import {
+  buildPlan,
+  type PlanOptions,
+  type ResolvedPlanOptions,
+  resolvePlanOptions,
+} from "../plan/build-plan.js";
+import { rankCandidates } from "../ranking/rank-candidates.js";
+import { loadDocumentTokenCounter } from "./document-tokens.js";
+import type { Retrieval, RetrievedDocument, TokenAccount } from "./retrieval.js";
+import { searchCandidates } from "./search-candidates.js";
+import { type SelectOptions, select } from "./select.js";
+
+/** Name of the custom event that each retrieval dispatches; its data is a {@link Retrieval}. */
+export const RETRIEVAL_EVENT = "tokenflow.retrieval";
+
+/** Documents in the baseline that savings are counted against. */
+export const BASELINE_DOCUMENTS = 20;
+
+export interface IntentRetrieverInput<Store extends VectorStoreInterface = VectorStoreInterface>
+  extends BaseRetrieverInput,
+    PlanOptions,
+    SelectOptions {
+  /** Where the documents are. Those tagged by `ingest` are filtered by intent. */
+  readonly vectorStore: Store;
+  /** Who understands the query. @default the built-in hybrid classifier, loaded at the first query */
+  readonly classifier?: IntentClassifier | undefined;
+  /** The intents' names in words, for the enhanced query. @default the built-in business taxonomy */
+  readonly taxonomy?: Taxonomy | undefined;
+  /** Your own filter, in the store's form. It is applied to every search, whatever the intents. */
+  readonly filter?: Store["FilterType"] | undefined;
+  /** How intents become a filter of the store. @default recognised by the store's type; an unknown type throws */
+  readonly filterAdapter?:
+    | FilterAdapter<NonNullable<Store["FilterType"]>>
+    | FilterAdapter<unknown>
+    | undefined;
+  /** How many candidates to rank before the cap, ≥ 1. @default 30 */
+  readonly candidates?: number | undefined;
+  /** Time limit of one retrieval in milliseconds; beyond it the call rejects with a `TimeoutError`. @default none */
+  readonly timeout?: number | undefined;
+  /** Count savings against a second, plain search for the top 20 instead of this search's own candidates. @default false */
+  readonly measureBaseline?: boolean | undefined;
+}
+
+export interface RetrieveOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** The run to report steps to. */
+  readonly runManager?: CallbackManagerForRetrieverRun | undefined;
+}
+
+/**
+ * A drop-in LangChain retriever that sends only what a query's intents call for.
+ *
+ * @example
+ * const store = await EmbeddedVectorStore.open({ directory: "./store" });
+ * const retriever = new IntentRetriever({ vectorStore: store });
+ * const documents = await retriever.invoke("支付成功后发送通知");
+ */
+export class IntentRetriever<
+  Store extends VectorStoreInterface = VectorStoreInterface,
+> extends BaseRetriever {
+  static override lc_name(): string {
+    return "IntentRetriever";
+  }
+
+  lc_namespace = ["langchain-tokenflow", "retriever"];
+
+  readonly vectorStore: Store;
+  readonly #options: IntentRetrieverInput<Store>;
+  readonly #plan: ResolvedPlanOptions;
+  readonly #adapter: FilterAdapter<unknown>;
+  readonly #taxonomy: Taxonomy;
+  readonly #candidates: number;
+  #classifier: Promise<IntentClassifier> | undefined;
+  // `_getRelevantDocuments` is not handed the call's config, so its signal travels beside the call.
+  readonly #signal = new AsyncLocalStorage<AbortSignal | undefined>();
+
+  /** @throws {InvalidInputError} for an option outside its range. @throws {FilterError} for an unknown store. */
+  constructor(options: IntentRetrieverInput<Store>) {
+    super(options);
+    assertOptions(options);
+    this.vectorStore = options.vectorStore;
+    this.#options = options;
+    this.#plan = resolvePlanOptions(options);
+    this.#adapter = (options.filterAdapter ??
+      filterAdapterFor(options.vectorStore)) as FilterAdapter<unknown>;
+    this.#taxonomy = options.taxonomy ?? businessTaxonomy;
+    this.#candidates = Math.max(options.candidates ?? 30, this.#plan.multiple.max);
+    this.#classifier = options.classifier && Promise.resolve(options.classifier);
+  }
+
+  /** As `BaseRetriever.invoke`, but `signal` and `timeout` of the config are honoured. */
+  override async invoke(input: string, config?: Partial<RunnableConfig>): Promise<DocumentInterface[]> {
+    const { signal } = ensureConfig(config);
+    return this.#signal.run(signal, () => super.invoke(input, config));
+  }
+
+  override async _getRelevantDocuments(
+    query: string,
+    runManager?: CallbackManagerForRetrieverRun,
+  ): Promise<DocumentInterface[]> {
+    const { documents } = await this.retrieve(query, { signal: this.#signal.getStore(), runManager });
+    return documents.map(({ document }) => document);
+  }
+
+  /** The whole answer for one query: classification, plan, documents and what they cost. */
+  async retrieve(query: string, options: RetrieveOptions = {}): Promise<Retrieval> {
+    assertQuery(query);
+    const { runManager } = options;
+    const signal = combineSignals([options.signal], this.#options.timeout);
+    signal?.throwIfAborted();
+    const classifier = await abortable(this.#loadClassifier(), signal);
+    const classification = await step("classify", query, runManager, () =>
+      abortable(classifier.classify(query, { signal }), signal),
+    );
+    const plan = await step("plan", classification, runManager, async () =>
+      buildPlan(classification, this.#taxonomy, this.#plan),
+    );
+    const { candidates, relaxed } = await step("search", plan, runManager, (callbacks) =>
+      searchCandidates({
+        store: this.vectorStore,
+        adapter: this.#adapter,
+        filter: this.#options.filter,
+        plan,
+        k: this.#candidates,
+        signal,
+        callbacks,
+      }),
+    );
+    const count = await abortable(loadDocumentTokenCounter(), signal);
+    const documents = await step("select", candidates, runManager, async () => {
+      const ranked = rankCandidates(candidates, {
+        intents: plan.intents,
+        intentScores: classification.scores,
+      });
+      const measured = ranked.map((candidate) => ({ ...candidate, tokens: count(candidate.document) }));
+      return select(measured, plan, this.#options).map(
+        ({ document, score, tokens, intents }): RetrievedDocument => ({ document, score, tokens, intents }),
+      );
+    });
+    signal?.throwIfAborted();
+    const baseline = this.#options.measureBaseline
+      ? await abortable(this.#plainTop(query), signal)
+      : candidates.map((candidate) => candidate.document);
+    const retrieval = {
+      classification,
+      plan,
+      documents,
+      tokens: account(documents, baseline, count),
+      relaxed,
+    };
+    await runManager?.handleCustomEvent(RETRIEVAL_EVENT, retrieval, runManager.runId);
+    return retrieval;
+  }
+
+  #loadClassifier(): Promise<IntentClassifier> {
+    this.#classifier ??= createClassifier({ taxonomy: this.#taxonomy }).catch((error: unknown) => {
+      this.#classifier = undefined; // A failed load is tried again by the next query.
+      throw error;
+    });
+    return this.#classifier;
+  }
+
+  async #plainTop(query: string): Promise<DocumentInterface[]> {
+    const filter = this.#options.filter as never;
+    return this.vectorStore.similaritySearch(query, BASELINE_DOCUMENTS, filter);
+  }
+}
+
+/** Runs a step as a named child run, so that traces show it; without callbacks, just runs it. */
+async function step<Input, Output>(
+  name: string,
+  input: Input,
+  runManager: CallbackManagerForRetrieverRun | undefined,
+  work: (callbacks?: CallbackManager) => Promise<Output>,
+): Promise<Output> {
+  if (!runManager) return work();
+  const callbacks = runManager.getChild(name);
+  const runnable = RunnableLambda.from<Input, Output>(() => work(callbacks));
+  return runnable.invoke(input, { callbacks, runName: name });
+}
+
+function account(
+  documents: readonly RetrievedDocument[],
+  baselineDocuments: readonly DocumentInterface[],
+  count: (document: DocumentInterface) => number,
+): TokenAccount {
+  const sent = documents.reduce((sum, { tokens }) => sum + tokens, 0);
+  const baseline = baselineDocuments
+    .slice(0, BASELINE_DOCUMENTS)
+    .reduce((sum, document) => sum + count(document), 0);
+  return { sent, baseline, saved: baseline - sent };
+}
+
+function assertQuery(query: unknown): asserts query is string {
+  if (typeof query !== "string") {
+    throw new InvalidInputError(`The query is of type ${typeof query}; give a string`);
+  }
+  if (query.trim() === "") throw new InvalidInputError("The query is empty; give the question to search for");
+}
+
+function assertOptions({
+  vectorStore,
+  candidates,
+  timeout,
+  scoreGap,
+  tokenBudget,
+}: IntentRetrieverInput): void {
+  if (typeof vectorStore?.similaritySearchWithScore !== "function") {
+    throw new InvalidInputError(
+      "vectorStore is missing or not a LangChain vector store; pass one to search in",
+    );
+  }
+  assertRange("candidates", candidates, 1, Number.POSITIVE_INFINITY);
+  assertRange("timeout", timeout, 1, 2 ** 31 - 1);
+  assertRange("scoreGap", scoreGap, 0, 1);
+  assertRange("tokenBudget", tokenBudget, 0, Number.POSITIVE_INFINITY);
+}
+
+function assertRange(name: string, value: number | undefined, min: number, max: number): void {
+  if (value === undefined || (value >= min && value <= max)) return;
+  const range = max === Number.POSITIVE_INFINITY ? `of at least ${min}` : `from ${min} to ${max}`;
+  throw new InvalidInputError(`${name} is ${value}; give a number ${range}`);
+}

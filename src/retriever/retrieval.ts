@@ -1,0 +1,35 @@
+import type { DocumentInterface } from "@langchain/core/documents";
+import type { Classification } from "../classifier/classification.js";
+import type { RetrievalPlan } from "../plan/retrieval-plan.js";
+
+/** A document that is sent, with what spoke for it. */
+export interface RetrievedDocument {
+  readonly document: DocumentInterface;
+  /** The deciding score: higher is better, comparable within one retrieval. */
+  readonly score: number;
+  /** Length of the text in o200k_base tokens. */
+  readonly tokens: number;
+  /** The query's intents that it is tagged with. */
+  readonly intents: readonly string[];
+}
+
+/** What a query costs, in tokens of document text. */
+export interface TokenAccount {
+  /** In the documents that are sent. */
+  readonly sent: number;
+  /** In the baseline: the first 20 candidates of this search, or a plain top 20 of the store where that was asked for. */
+  readonly baseline: number;
+  /** `baseline − sent`; negative where more is sent than the baseline has. */
+  readonly saved: number;
+}
+
+/** Everything that happened for one query: also the payload of the `tokenflow.retrieval` event. */
+export interface Retrieval {
+  readonly classification: Classification;
+  readonly plan: RetrievalPlan;
+  /** Best first. */
+  readonly documents: readonly RetrievedDocument[];
+  readonly tokens: TokenAccount;
+  /** True when too few documents matched the intents and the search was widened. */
+  readonly relaxed: boolean;
+}

@@ -1,0 +1,79 @@
+import type { CallbackManager } from "@langchain/core/callbacks/manager";
+import type { DocumentInterface } from "@langchain/core/documents";
+import type { VectorStoreInterface } from "@langchain/core/vectorstores";
+import { abortable } from "../abort.js";
+import type { FilterAdapter } from "../filters/filter-adapter.js";
+import { matchesIntents } from "../filters/matches-intents.js";
+import type { IntentFilter, RetrievalPlan } from "../plan/retrieval-plan.js";
+import type { Candidate } from "../ranking/candidate.js";
+import { EmbeddedVectorStore } from "../vectorstore/embedded-vector-store.js";
+
+export interface SearchRequest {
+  readonly store: VectorStoreInterface;
+  readonly adapter: FilterAdapter<unknown>;
+  /** The caller's own filter, in the store's form; every search of this request carries it. */
+  readonly filter?: unknown;
+  readonly plan: RetrievalPlan;
+  /** How many candidates to look at. */
+  readonly k: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly callbacks?: CallbackManager | undefined;
+}
+
+export interface SearchResult {
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  /** True when too few documents matched the intents and the search was widened to all the caller may see. */
+  readonly relaxed: boolean;
+}
+
+/** How many times `k` to fetch where the intents are checked on this side. */
+const OVERFETCH = 4;
+
+/** A plan → candidates of any vector store; the intents are relaxed, never the caller's filter, when too few match. */
+export async function searchCandidates(request: SearchRequest): Promise<SearchResult> {
+  const { plan } = request;
+  const matching = await search(request, plan.filter);
+  if (!plan.filter || matching.length >= plan.maxDocuments) return { candidates: matching, relaxed: false };
+  const known = new Set(matching.map(identity));
+  const others = (await search(request, undefined)).filter((candidate) => !known.has(identity(candidate)));
+  // Scores of one query to one store are comparable, but what matched the intents stays in front.
+  return { candidates: [...matching, ...others].slice(0, request.k), relaxed: others.length > 0 };
+}
+
+async function search(request: SearchRequest, intents: IntentFilter | undefined): Promise<Candidate[]> {
+  const { adapter, k, signal } = request;
+  signal?.throwIfAborted();
+  const { filter, remaining } = adapter.combine(intents, request.filter);
+  const found = await abortable(query(request, filter, remaining ? k * OVERFETCH : k), signal);
+  const candidates = orient(found);
+  if (!remaining) return candidates;
+  return candidates.filter(({ document }) => matchesIntents(document.metadata, remaining)).slice(0, k);
+}
+
+function query(
+  { store, plan, signal, callbacks }: SearchRequest,
+  filter: unknown,
+  k: number,
+): Promise<[DocumentInterface, number][]> {
+  // The embedded store weighs added terms; every other store reads one enhanced text.
+  if (store instanceof EmbeddedVectorStore) {
+    const { original, expansions } = plan;
+    return store
+      .search({ text: original, expansions, filter: filter as EmbeddedVectorStore["FilterType"], k, signal })
+      .then((hits) => hits.map(({ document, score }) => [document, score]));
+  }
+  return store.similaritySearchWithScore(plan.query, k, filter as never, callbacks);
+}
+
+/** Stores disagree on whether a score is a similarity or a distance; the order, best first, tells which. */
+function orient(found: readonly [DocumentInterface, number][]): Candidate[] {
+  const first = found[0]?.[1] ?? 0;
+  const last = found.at(-1)?.[1] ?? 0;
+  const sign = last > first ? -1 : 1;
+  return found.map(([document, score]) => ({ document, similarity: sign * score }));
+}
+
+function identity({ document }: Candidate): string {
+  return document.id ?? `${document.pageContent}\n${JSON.stringify(document.metadata)}`;
+}
