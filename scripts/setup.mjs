@@ -16,7 +16,9 @@ run("Building (tsc)", process.execPath, ["node_modules/typescript/bin/tsc", "-p"
 
 /** npm writes node_modules/.package-lock.json last, so it tells a finished and current install. */
 function isInstalled() {
-  const [installed, wanted] = ["node_modules/.package-lock.json", "package-lock.json"].map((file) => root + file);
+  const [installed, wanted] = ["node_modules/.package-lock.json", "package-lock.json"].map(
+    (file) => root + file,
+  );
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs;
 }
 

@@ -89,6 +89,7 @@ export type StoreProblem =
   | "locked"
   | "disk-full"
   | "corrupt"
+  | "inaccessible"
   | "closed"
   | "embeddings";
 

@@ -1,7 +1,7 @@
 import { InferenceError, InvalidInputError } from "../errors.js";
 import { NONE, type Taxonomy } from "../intents/taxonomy.js";
 import type { IntentModel } from "../models/intent-model.js";
-import type { Classification, ClassificationMode } from "./classification.js";
+import type { Classification, ClassificationMode, RuleHit } from "./classification.js";
 import { splitClauses } from "./clauses.js";
 import { type DecisionThresholds, decide } from "./decide.js";
 import type { ClassifyOptions, IntentClassifier } from "./intent-classifier.js";
@@ -18,10 +18,10 @@ export interface HybridClassifierOptions {
   readonly threshold?: number | undefined;
 }
 
-/** What a clause's probability counts beside that of the whole text: a clause knows less of the context. */
-const CLAUSE_WEIGHT = 0.9;
-
 type Scores = Record<string, number>;
+
+/** What is left of the model's probability where the text names an intent only to refuse it: n-grams see no negation. */
+const REFUSAL = 0.3;
 
 /**
  * Rules and model in one score, `0.3 · rules + 0.7 · neural` by default. Where the taxonomy has no rules for the
@@ -36,6 +36,8 @@ export class HybridClassifier implements IntentClassifier {
   readonly #rules: RuleClassifier | undefined;
   readonly #weights: { readonly rules: number; readonly neural: number };
   readonly #thresholds: DecisionThresholds;
+  /** What a clause's probability counts beside that of the whole text (0–1): a clause knows less of the context. */
+  readonly #clauseWeight: number;
   #warned = false;
 
   constructor({ taxonomy, model, ruleWeight = 0.3, neuralWeight = 0.7, threshold }: HybridClassifierOptions) {
@@ -46,7 +48,9 @@ export class HybridClassifier implements IntentClassifier {
     this.intents = model.labels;
     this.#rules = sharesIntents(taxonomy, model) ? new RuleClassifier({ taxonomy }) : undefined;
     this.#weights = { rules: ruleWeight, neural: neuralWeight };
-    this.#thresholds = thresholdsOf(model, this.#rules ? "hybrid" : "neural", threshold);
+    const mode = this.#rules ? "hybrid" : "neural";
+    this.#thresholds = thresholdsOf(model, mode, threshold);
+    this.#clauseWeight = model.manifest.decision[mode].clauseWeight;
   }
 
   async classify(text: string, options?: ClassifyOptions): Promise<Classification> {
@@ -80,7 +84,7 @@ export class HybridClassifier implements IntentClassifier {
   #combine(whole: Float32Array, clauses: readonly Float32Array[]): Scores {
     const scores: Scores = {};
     for (const [column, intent] of this.intents.entries()) {
-      const ofClauses = clauses.map((row) => CLAUSE_WEIGHT * row[column]!);
+      const ofClauses = clauses.map((row) => this.#clauseWeight * row[column]!);
       scores[intent] = Math.max(whole[column]!, ...ofClauses);
     }
     return scores;
@@ -100,10 +104,12 @@ export class HybridClassifier implements IntentClassifier {
     };
   }
 
-  #weigh({ scores: rules }: RuleMatches, neural: Scores): Scores {
+  #weigh({ scores: rules, hits }: RuleMatches, neural: Scores): Scores {
     const scores: Scores = {};
     for (const intent of this.intents) {
-      scores[intent] = this.#weights.rules * (rules[intent] ?? 0) + this.#weights.neural * neural[intent]!;
+      const doubt = isRefused(intent, hits) ? REFUSAL : 1;
+      scores[intent] =
+        this.#weights.rules * (rules[intent] ?? 0) + this.#weights.neural * doubt * neural[intent]!;
     }
     return scores;
   }
@@ -127,6 +133,11 @@ export class HybridClassifier implements IntentClassifier {
     this.#warned = true;
     process.emitWarning(`${error.message} Queries are answered without intents.`, "TokenFlowWarning");
   }
+}
+
+function isRefused(intent: string, hits: readonly RuleHit[]): boolean {
+  const own = hits.filter((hit) => hit.intent === intent);
+  return own.length > 0 && own.every((hit) => hit.negated);
 }
 
 /** Rules join in only where they speak of the model's intents. */

@@ -12,7 +12,7 @@ export interface Vocabulary {
  * @example { terms: ["refund", "退款"], weight: 0.9 }
  */
 export interface IntentRule {
-  /** Any of these counts. A term with Han characters matches as a substring; any other by word forms ("pay" finds "paid"). */
+  /** Any of these counts. Han characters match as a substring, words of other scripts by word forms ("pay" finds "paid"). */
   readonly terms?: readonly string[];
   /** A regular expression in RE2 syntax, matched in linear time and without regard to case. */
   readonly pattern?: string;
@@ -29,7 +29,7 @@ export interface IntentDefinition {
   /** Words that a page about this intent uses. */
   readonly vocabulary: Vocabulary;
   readonly rules: readonly IntentRule[];
-  /** Phrases in which a rule's term means something else ("通知书", "ascending order"): hits inside them are dropped. */
+  /** Phrases in which a rule's term means something else ("通知书", "ascending order"): hits of this intent inside them are dropped. */
   readonly exclusions: readonly string[];
   readonly examples: readonly string[];
 }

@@ -55,10 +55,10 @@ export interface IntentRetrieverInput<Store extends VectorStoreInterface = Vecto
   readonly measureBaseline?: boolean | undefined;
 }
 
-export interface RetrieveOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** The run to report steps to. */
-  readonly runManager?: CallbackManagerForRetrieverRun | undefined;
+/** One call on its way: what it brings along and what comes of it. */
+interface Call {
+  signal?: AbortSignal | undefined;
+  retrieval?: Retrieval;
 }
 
 /**
@@ -85,8 +85,8 @@ export class IntentRetriever<
   readonly #taxonomy: Taxonomy;
   readonly #candidates: number;
   #classifier: Promise<IntentClassifier> | undefined;
-  // `_getRelevantDocuments` is not handed the call's config, so its signal travels beside the call.
-  readonly #signal = new AsyncLocalStorage<AbortSignal | undefined>();
+  // `_getRelevantDocuments` gets no config and returns only documents; the rest of a call travels beside it.
+  readonly #calls = new AsyncLocalStorage<Call>();
 
   /** @throws {InvalidInputError} for an option outside its range. @throws {FilterError} for an unknown store. */
   constructor(options: IntentRetrieverInput<Store>) {
@@ -102,25 +102,38 @@ export class IntentRetriever<
     this.#classifier = options.classifier && Promise.resolve(options.classifier);
   }
 
-  /** As `BaseRetriever.invoke`, but `signal` and `timeout` of the config are honoured. */
-  override async invoke(input: string, config?: Partial<RunnableConfig>): Promise<DocumentInterface[]> {
-    const { signal } = ensureConfig(config);
-    return this.#signal.run(signal, () => super.invoke(input, config));
+  /** The documents alone; `signal` and `timeout` of the config are honoured. */
+  override async invoke(query: string, config?: Partial<RunnableConfig>): Promise<DocumentInterface[]> {
+    const { documents } = await this.retrieve(query, config);
+    return documents.map(({ document }) => document);
+  }
+
+  /**
+   * The whole answer for one query: classification, plan, documents and what they cost. Traced like `invoke`.
+   * @throws {InvalidInputError} for an empty query. Errors of the vector store come through as they are.
+   */
+  async retrieve(query: string, config?: Partial<RunnableConfig>): Promise<Retrieval> {
+    const call: Call = { signal: ensureConfig(config).signal };
+    await this.#calls.run(call, () => super.invoke(query, config));
+    return call.retrieval!;
   }
 
   override async _getRelevantDocuments(
     query: string,
     runManager?: CallbackManagerForRetrieverRun,
   ): Promise<DocumentInterface[]> {
-    const { documents } = await this.retrieve(query, { signal: this.#signal.getStore(), runManager });
-    return documents.map(({ document }) => document);
+    const call: Call = this.#calls.getStore() ?? {};
+    call.retrieval = await this.#run(query, runManager, call.signal);
+    return call.retrieval.documents.map(({ document }) => document);
   }
 
-  /** The whole answer for one query: classification, plan, documents and what they cost. */
-  async retrieve(query: string, options: RetrieveOptions = {}): Promise<Retrieval> {
+  async #run(
+    query: string,
+    runManager: CallbackManagerForRetrieverRun | undefined,
+    callSignal: AbortSignal | undefined,
+  ): Promise<Retrieval> {
     assertQuery(query);
-    const { runManager } = options;
-    const signal = combineSignals([options.signal], this.#options.timeout);
+    const signal = combineSignals([callSignal], this.#options.timeout);
     signal?.throwIfAborted();
     const classifier = await abortable(this.#loadClassifier(), signal);
     const classification = await step("classify", query, runManager, () =>

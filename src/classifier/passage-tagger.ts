@@ -1,0 +1,64 @@
+import { ModelLoadError } from "../errors.js";
+import { businessTaxonomy } from "../intents/business-taxonomy.js";
+import type { Taxonomy } from "../intents/taxonomy.js";
+import type { IntentModel } from "../models/intent-model.js";
+import { loadModel } from "../models/load-model.js";
+import { BUSINESS_MODEL, type CreateClassifierOptions } from "./create-classifier.js";
+import type { ClassifyOptions } from "./intent-classifier.js";
+import { RuleClassifier } from "./rule-classifier.js";
+
+/**
+ * Says which intents a passage serves, for the filter. A query must be understood exactly; a passage is tagged
+ * generously, since a missing tag loses the answer and a surplus one only widens the search.
+ */
+export interface PassageTagger {
+  /** Changes when the same passage may be tagged otherwise. */
+  readonly version: string;
+  /** The intents of each text, in order; an empty list for a passage that serves none. */
+  tag(texts: readonly string[], options?: ClassifyOptions): Promise<string[][]>;
+}
+
+export interface PassageTaggerOptions extends Pick<CreateClassifierOptions, "taxonomy" | "model" | "signal"> {
+  /** Probability (0–1) from which a passage carries an intent. @default 0.2 */
+  readonly threshold?: number | undefined;
+}
+
+const DEFAULT_THRESHOLD = 0.2;
+
+/** A tagger by the same model as `createClassifier`, or by the rules where there is none. */
+export async function createPassageTagger(options: PassageTaggerOptions = {}): Promise<PassageTagger> {
+  const { taxonomy = businessTaxonomy, threshold = DEFAULT_THRESHOLD } = options;
+  const model = options.model ?? (taxonomy === businessTaxonomy ? BUSINESS_MODEL : false);
+  if (model === false) return ruleTagger(taxonomy);
+  try {
+    return modelTagger(typeof model === "string" ? await loadModel(model, options) : model, threshold);
+  } catch (error) {
+    if (!ModelLoadError.isInstance(error)) throw error;
+    process.emitWarning(`${error.message} Passages are tagged by rules alone.`, "TokenFlowWarning");
+    return ruleTagger(taxonomy);
+  }
+}
+
+function modelTagger(model: IntentModel, threshold: number): PassageTagger {
+  return {
+    version: `${model.manifest.sha256}>${threshold}`,
+    async tag(texts, options) {
+      const rows = await model.predict(texts, options);
+      return rows.map((row) => model.labels.filter((_, column) => row[column]! >= threshold));
+    },
+  };
+}
+
+function ruleTagger(taxonomy: Taxonomy): PassageTagger {
+  const rules = new RuleClassifier({ taxonomy });
+  return {
+    version: `rules:${taxonomy.name}@${taxonomy.version}`,
+    async tag(texts, options) {
+      options?.signal?.throwIfAborted();
+      return texts.map((text) => {
+        const { hits } = rules.matchRules(text);
+        return [...new Set(hits.map(({ intent }) => intent))];
+      });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Vocabulary } from "../intents/taxonomy.js";
+import { PhraseTable } from "./rule-phrases.js";
+import type { RuleSymbol } from "./rule-symbols.js";
+
+/** Words after which a refusal is over and the real need begins: "不用通知我直接退款", "don't email me just refund". */
+const TURNS = [
+  "直接",
+  "但",
+  "只要",
+  "只需",
+  "改成",
+  "换成",
+  "然后",
+  "but",
+  "just",
+  "only",
+  "please",
+  "simply",
+];
+
+/** Stretches of a text in which needs are negated, in UTF-16 offsets, ascending and disjoint. */
+export type NegatedSpans = readonly { readonly start: number; readonly end: number }[];
+
+/** Finds what the cues of a taxonomy negate: from a cue to the end of its clause. */
+export class NegationFinder {
+  readonly #phrases = new PhraseTable<"cue" | "turn">();
+
+  constructor(cues: Vocabulary) {
+    for (const cue of [...cues.en, ...cues.zh]) this.#phrases.add(cue, "cue");
+    for (const turn of TURNS) this.#phrases.add(turn, "turn");
+  }
+
+  find(symbols: readonly RuleSymbol[]): NegatedSpans {
+    const spans: { start: number; end: number }[] = [];
+    let start: number | undefined;
+    let end = 0;
+    const close = () => {
+      if (start !== undefined) spans.push({ start, end });
+      start = undefined;
+    };
+    for (const [i, symbol] of symbols.entries()) {
+      if (symbol.startsClause) close();
+      const kinds = this.#phrases.matchesAt(symbols, i);
+      if (kinds.some(({ value }) => value === "turn")) close();
+      else if (kinds.some((cue) => cue.value === "cue" && !isQuestionOrState(symbols, i, cue.next))) {
+        start ??= symbol.start;
+      }
+      end = symbol.end;
+    }
+    close();
+    return spans;
+  }
+}
+
+/** "用不用", "需不需要" ask, and "中途不用了" tells what happened: neither refuses anything. */
+function isQuestionOrState(symbols: readonly RuleSymbol[], index: number, next: number): boolean {
+  const asked = symbols[index]!.key === "不" && symbols[index - 1]?.key === symbols[index + 1]?.key;
+  return asked || ["了", "的"].includes(symbols[next]?.key ?? "");
+}

@@ -1,0 +1,123 @@
+import { Embeddings } from "@langchain/core/embeddings";
+import { InvalidInputError } from "../errors.js";
+import { seededRandom } from "../random.js";
+import { searchTerms } from "../text/terms.js";
+import { decodeModel, encodeModel, type LatentModel, quantise } from "./latent-model.js";
+import { pacer } from "./pacer.js";
+import { TermWeights } from "./term-weights.js";
+import { type DenseMatrix, truncatedSvd } from "./truncated-svd.js";
+
+export interface FitOptions {
+  /** Width of the vectors, ≥ 1; a collection of fewer texts or terms gives fewer. @default 256 */
+  readonly dimensions?: number | undefined;
+  /** Texts that are looked at, a seeded sample of larger collections, ≥ 1. @default 10,000 */
+  readonly sampleSize?: number | undefined;
+  /** @default 1 */
+  readonly seed?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Text → vector by latent semantic analysis (Deerwester et al. 1990) fitted to one collection: words that occur in
+ * the same passages come to lie close together. Needs no network and no pretrained weights.
+ *
+ * @example
+ * const embeddings = await CollectionEmbeddings.fit(passages);
+ * const store = await MemoryVectorStore.fromTexts(passages, [], embeddings);
+ */
+export class CollectionEmbeddings extends Embeddings {
+  readonly dimensions: number;
+  readonly #model: LatentModel;
+  readonly #weights: TermWeights;
+
+  private constructor(model: LatentModel) {
+    super({});
+    this.#model = model;
+    this.#weights = new TermWeights(model.terms, model.idf);
+    this.dimensions = model.rotation.values.length / model.rotation.width;
+  }
+
+  /** @throws {InvalidInputError} when there is no text or an option is out of range. */
+  static async fit(texts: readonly string[], options: FitOptions = {}): Promise<CollectionEmbeddings> {
+    const { dimensions = 256, sampleSize = 10_000, seed = 1, signal } = options;
+    for (const [name, value] of Object.entries({ dimensions, sampleSize })) {
+      if (!Number.isInteger(value) || value < 1) {
+        throw new InvalidInputError(`${name} is ${value}; give a whole number of at least 1`);
+      }
+    }
+    if (texts.length === 0) throw new InvalidInputError("texts is empty; give the collection's texts");
+    signal?.throwIfAborted();
+    const random = seededRandom(seed);
+    const pause = pacer(signal);
+    const documents: string[][] = [];
+    for (const text of sample(texts, sampleSize, random)) {
+      documents.push(searchTerms(text));
+      await pause();
+    }
+    const weights = TermWeights.ofCollection(documents);
+    const rows = documents.map((terms) => weights.rowOf(terms));
+    const projection = await truncatedSvd(rows, weights.terms.length, { dimensions, random, signal });
+    return new CollectionEmbeddings({
+      terms: weights.terms,
+      idf: weights.idf,
+      basis: quantise(projection.basis),
+      rotation: projection.rotation,
+    });
+  }
+
+  /** @throws {InvalidInputError} when the bytes are not what `toBytes` gave. */
+  static fromBytes(bytes: Uint8Array): CollectionEmbeddings {
+    return new CollectionEmbeddings(decodeModel(bytes));
+  }
+
+  /** The fitted model: about `terms × (dimensions + 20)` bytes. */
+  toBytes(): Uint8Array {
+    return encodeModel(this.#model);
+  }
+
+  /** A vector of unit length; all zeros for a text without a known term. */
+  embed(text: string): Float32Array {
+    const { basis, rotation } = this.#model;
+    const { columns, values } = this.#weights.row(text);
+    const { width } = rotation;
+    const inner = new Float32Array(width);
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i]!;
+      const weight = values[i]! * basis.scales[column]!;
+      for (let k = 0; k < width; k++) inner[k] = inner[k]! + weight * basis.values[column * width + k]!;
+    }
+    return normalise(rotate(rotation, inner));
+  }
+
+  override async embedQuery(text: string): Promise<number[]> {
+    return Array.from(this.embed(text));
+  }
+
+  override async embedDocuments(texts: string[]): Promise<number[][]> {
+    return texts.map((text) => Array.from(this.embed(text)));
+  }
+}
+
+function rotate({ values, width }: DenseMatrix, vector: Float32Array): Float32Array {
+  return Float32Array.from({ length: values.length / width }, (_, d) => {
+    let sum = 0;
+    for (let k = 0, start = d * width; k < width; k++) sum += values[start + k]! * vector[k]!;
+    return sum;
+  });
+}
+
+function normalise(vector: Float32Array): Float32Array {
+  const norm = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+  return norm > 0 ? vector.map((value) => value / norm) : vector;
+}
+
+/** A seeded sample without repetition; the texts themselves when they are few enough. */
+function sample(texts: readonly string[], size: number, random: () => number): readonly string[] {
+  if (texts.length <= size) return texts;
+  const pool = [...texts];
+  for (let i = 0; i < size; i++) {
+    const j = i + Math.floor(random() * (pool.length - i));
+    [pool[i], pool[j]] = [pool[j]!, pool[i]!];
+  }
+  return pool.slice(0, size);
+}

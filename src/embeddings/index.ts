@@ -1,0 +1,1 @@
+export { CollectionEmbeddings } from "./collection-embeddings.js";

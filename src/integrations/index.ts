@@ -1,0 +1,1 @@
+export { createRetrievalTool, type RetrievalToolOptions } from "./retrieval-tool.js";

@@ -1,0 +1,127 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import * as z from "zod/v4";
+import { ModelLoadError } from "../errors.js";
+import { NONE } from "../intents/taxonomy.js";
+
+/** The file that describes a model, beside its ONNX file. */
+export const MANIFEST_FILE = "manifest.json";
+
+const probability = z.number().min(0).max(1);
+const range = z
+  .strictObject({ min: z.int().min(1).max(8), max: z.int().min(1).max(8) })
+  .refine(({ min, max }) => min <= max, "min must not exceed max");
+
+const features = z.strictObject({
+  /** 32-bit FNV-1a over UTF-16 units, finished with Murmur3's mixer. */
+  hash: z.literal("fnv1a-fmix32"),
+  /** Rows of the weight matrix, a power of two; a feature's row is its hash modulo this. */
+  buckets: z
+    .int()
+    .min(2 ** 8)
+    .max(2 ** 22)
+    .refine((n) => Number.isInteger(Math.log2(n)), "must be a power of two"),
+  /** Lengths of character n-grams, spaces between words included. */
+  characters: range,
+  /** Lengths of n-grams of stemmed words and of Han characters. */
+  words: range,
+  /** What an n-gram of words weighs beside one of characters. */
+  wordWeight: z.number().positive(),
+  /** Likewise for n-grams of Han characters, which are words of their own. */
+  hanWeight: z.number().positive(),
+  /** UTF-16 units that are read; of a longer text the first and the last half of this. */
+  maximumLength: z.int().min(16).max(1_000_000),
+});
+
+const decision = z.strictObject({
+  /** Score from which an intent counts. */
+  threshold: probability,
+  /** What a clause's probability counts beside the whole text's; 0 where clauses mislead. */
+  clauseWeight: probability,
+});
+
+const training = z.strictObject({
+  examples: z.int().min(1),
+  /** Where the examples come from, for instance file names. */
+  sources: z.array(z.string()),
+  seed: z.int(),
+  /** How `figures` were measured: on a dev file, or by cross-validation on the training examples. */
+  evaluation: z.enum(["dev", "cross-validation"]),
+  figures: z.strictObject({
+    examples: z.int().min(1),
+    /** Share of texts whose intents are exactly right, 0–1. */
+    exact: probability,
+    /** F1 of each text's intents (`none` counts as one), averaged over texts, 0–1. */
+    exampleF1: probability,
+    /** F1 over all decisions on intents, 0–1. */
+    microF1: probability,
+  }),
+});
+
+const schema = z
+  .strictObject({
+    formatVersion: z.literal(1),
+    kind: z.literal("ngram"),
+    name: z.string().min(1),
+    version: z.string().min(1),
+    labels: z.array(z.string().min(1)).min(1),
+    activation: z.enum(["sigmoid", "softmax"]),
+    features,
+    decision: z.strictObject({ hybrid: decision, neural: decision }),
+    file: z.string().refine((file) => file === basename(file), "must be a file name without a folder"),
+    bytes: z.int().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    training,
+  })
+  .superRefine(({ labels }, context) => {
+    if (labels.includes(NONE)) context.addIssue(`labels must not hold "${NONE}"`);
+    if (new Set(labels).size < labels.length) context.addIssue("labels must be distinct");
+  });
+
+/** How a text becomes features; the model works only with the settings it was trained with. */
+export type NgramSettings = Readonly<z.infer<typeof features>>;
+
+/** How scores become intents; all values 0–1. */
+export type DecisionSettings = Readonly<z.infer<typeof decision>>;
+
+/** What the model was made from, and how well it does. */
+export type TrainingSummary = Readonly<z.infer<typeof training>>;
+
+/**
+ * What a model folder holds. `activation` "sigmoid": each intent has a probability of its own, a text any number of
+ * intents. "softmax": probabilities compete and a text has at most one intent; the network's last column, which
+ * is not in `labels`, is `none`. `decision` holds values tuned for the hybrid score and for the model alone.
+ */
+export type ModelManifest = Readonly<z.infer<typeof schema>>;
+
+/**
+ * Reads and validates a model's manifest.
+ * @throws {ModelLoadError} when it is missing or does not validate; the message names each fault.
+ */
+export async function loadManifest(directory: string): Promise<ModelManifest> {
+  return parseManifest(directory, await readJson(directory));
+}
+
+async function readJson(directory: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(join(directory, MANIFEST_FILE), "utf8"));
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
+    const problem = missing
+      ? `${MANIFEST_FILE} is missing; give a folder that training wrote`
+      : `${MANIFEST_FILE} cannot be read: ${(cause as Error).message}`;
+    throw new ModelLoadError(directory, problem, { cause });
+  }
+}
+
+function parseManifest(directory: string, content: unknown): ModelManifest {
+  const version = (content as { formatVersion?: unknown } | null)?.formatVersion;
+  if (typeof version === "number" && version > 1) {
+    const problem = `${MANIFEST_FILE} has format version ${version}, this release reads 1; upgrade langchain-tokenflow`;
+    throw new ModelLoadError(directory, problem);
+  }
+  const parsed = schema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "it"}: ${message}`);
+  throw new ModelLoadError(directory, `${MANIFEST_FILE} is not valid: ${faults.join("; ")}`);
+}

@@ -1,0 +1,3 @@
+export { IntentRetriever, type IntentRetrieverInput, RETRIEVAL_EVENT } from "./intent-retriever.js";
+export type { Retrieval, RetrievedDocument, TokenAccount } from "./retrieval.js";
+export { type SelectableCandidate, type SelectLimits, type SelectOptions, select } from "./select.js";

@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { InvalidInputError } from "../errors.js";
+import type { Taxonomy } from "../intents/taxonomy.js";
+import type { DecisionSettings, ModelManifest, NgramSettings, TrainingSummary } from "../models/manifest.js";
+import { ngramFeatures } from "../models/ngram-features.js";
+import { columnCount } from "../models/ngram-model.js";
+import { type Calibration, calibrateSigmoid, calibrateSoftmax } from "./calibration.js";
+import type { Figures } from "./figures.js";
+import { encodeNetwork, type LinearNetwork } from "./ngram-graph.js";
+import type { LabelledExample } from "./read-examples.js";
+import { settingsFor } from "./settings.js";
+import {
+  type FeaturedExamples,
+  membersByColumn,
+  scoreColumns,
+  type Task,
+  trainNetwork,
+} from "./train-network.js";
+import { splitForTrials } from "./trial-splits.js";
+import { type HeldOutResult, type TunedDecision, tuneDecision } from "./tune-decision.js";
+import type { ModelFiles } from "./write-model.js";
+
+export interface TrainNgramModelOptions {
+  /** The model's name, as its manifest and messages show it. */
+  readonly name: string;
+  /** @default "1" */
+  readonly version?: string | undefined;
+  /**
+   * Examples that training does not see: probabilities and thresholds are fitted to them.
+   * @default cross-validation on the training examples
+   */
+  readonly dev?: readonly LabelledExample[] | undefined;
+  /** Rules that will decide beside the model: the hybrid's threshold is tuned with them. @default no rules */
+  readonly taxonomy?: Taxonomy | undefined;
+  /** Where the examples come from, for the manifest. @default [] */
+  readonly sources?: readonly string[] | undefined;
+  /** Whole number; equal seeds and examples give equal bytes. @default 1 */
+  readonly seed?: number | undefined;
+  /** Stops training within about a second; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each step; `done` counts up to `total`. */
+  readonly onProgress?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined;
+}
+
+/** A model, and what it was judged by. */
+export interface TrainedModel extends ModelFiles {
+  /** Each example that was held out of training, and what the classifier made of it then. */
+  readonly heldOut: readonly HeldOutResult[];
+}
+
+/** A network and examples that it has not seen. */
+interface NetworkTrial {
+  readonly network: LinearNetwork;
+  readonly heldOut: FeaturedExamples;
+}
+
+/**
+ * Trains an n-gram model on labelled texts of any language and any intents; a handful of examples an intent will do.
+ * Where no example has two intents the model learns that a text has at most one ("softmax"), otherwise any number.
+ * Its probabilities are calibrated, and its thresholds tuned, on texts that it has not seen.
+ *
+ * @example
+ * const model = await trainNgramModel(await readExamples("intents.jsonl"), { name: "support" });
+ * await writeModel(model, "models/support");
+ *
+ * @throws {InvalidInputError} when the examples cannot teach anything, naming what is missing.
+ */
+export async function trainNgramModel(
+  examples: readonly LabelledExample[],
+  options: TrainNgramModelOptions,
+): Promise<TrainedModel> {
+  const { seed = 1, dev, signal } = options;
+  signal?.throwIfAborted();
+  const task = taskOf(examples);
+  if (dev?.length === 0) throw new InvalidInputError("dev holds no examples; leave it out or give some");
+  const features = settingsFor(examples, task);
+  const data = featurise(examples, features);
+  const splits = dev ? [] : splitForTrials(data, seed);
+  const onColumn = progressCounter((splits.length + 1) * columnCount(task), options);
+
+  const network = await trainNetwork(data, task, { seed, onColumn });
+  const trials: NetworkTrial[] = dev ? [{ network, heldOut: featurise(dev, features) }] : [];
+  for (const { training, heldOut } of splits) {
+    trials.push({ network: await trainNetwork(training, task, { seed, onColumn }), heldOut });
+  }
+
+  const calibrations = calibrate(trials, task);
+  const pack = (trained: LinearNetwork, hybrid: TunedDecision, neural: TunedDecision): ModelFiles => {
+    const onnx = encodeNetwork(trained, calibrations, { features, activation: task.activation });
+    const training = summarise(examples.length, hybrid, options);
+    const decision = { hybrid: hybrid.decision, neural: neural.decision };
+    return { onnx, manifest: describe(onnx, { task, features, decision, training }, options) };
+  };
+  const drafts = trials.map((trial) => ({
+    model: (decision: DecisionSettings) => {
+      const draft = { decision, figures: UNKNOWN, heldOut: [] };
+      return pack(trial.network, draft, draft);
+    },
+    heldOut: trial.heldOut.examples,
+  }));
+  const neural = await tuneDecision(drafts, NO_RULES, signal);
+  const hybrid = options.taxonomy ? await tuneDecision(drafts, options.taxonomy, signal) : neural;
+  return { ...pack(network, hybrid, neural), heldOut: hybrid.heldOut };
+}
+
+function taskOf(examples: readonly LabelledExample[]): Task {
+  const labels = [...new Set(examples.flatMap((example) => example.labels))].sort();
+  if (labels.length === 0) {
+    throw new InvalidInputError(`none of the ${examples.length} examples has a label; give some that have`);
+  }
+  const single = labels.length > 1 && examples.every((example) => example.labels.length <= 1);
+  return { labels, activation: single ? "softmax" : "sigmoid" };
+}
+
+function featurise(examples: readonly LabelledExample[], settings: NgramSettings): FeaturedExamples {
+  return { examples, vectors: examples.map(({ text }) => ngramFeatures(text, settings)) };
+}
+
+function progressCounter(total: number, { signal, onProgress }: TrainNgramModelOptions): () => void {
+  let done = 0;
+  return () => {
+    signal?.throwIfAborted();
+    done++;
+    onProgress?.({ done, total });
+  };
+}
+
+/** One calibration per column, fitted to the scores of texts that the networks have not seen. */
+function calibrate(trials: readonly NetworkTrial[], task: Task): Calibration[] {
+  const scored = trials.map(({ network, heldOut }) => scoreColumns(network, heldOut.vectors));
+  const heldOut = trials.flatMap((trial) => trial.heldOut.examples);
+  const members = membersByColumn(heldOut, task);
+  const scores = members.map((_, c) => Float64Array.from(scored.flatMap((columns) => [...columns[c]!])));
+  if (task.activation === "sigmoid") return calibrateSigmoid(scores, members);
+  // A dev example may have a label that training has not seen: to this network it is `none`.
+  const columnOf = (i: number) => members.findIndex((column) => column[i] === 1);
+  const truths = Int32Array.from(heldOut, (_, i) => (columnOf(i) < 0 ? members.length - 1 : columnOf(i)));
+  const slope = calibrateSoftmax(scores, truths);
+  return members.map(() => ({ slope, offset: 0 }));
+}
+
+function summarise(
+  examples: number,
+  { figures }: TunedDecision,
+  options: TrainNgramModelOptions,
+): TrainingSummary {
+  const { sources = [], seed = 1, dev } = options;
+  return { examples, sources: [...sources], seed, evaluation: dev ? "dev" : "cross-validation", figures };
+}
+
+function describe(
+  onnx: Uint8Array,
+  { task, ...parts }: Pick<ModelManifest, "features" | "decision" | "training"> & { readonly task: Task },
+  { name, version = "1" }: TrainNgramModelOptions,
+): ModelManifest {
+  return {
+    formatVersion: 1,
+    kind: "ngram",
+    name,
+    version,
+    labels: [...task.labels],
+    activation: task.activation,
+    features: parts.features,
+    decision: parts.decision,
+    file: "model.onnx",
+    bytes: onnx.byteLength,
+    sha256: createHash("sha256").update(onnx).digest("hex"),
+    training: parts.training,
+  };
+}
+
+const NO_RULES: Taxonomy = { name: "none", version: "1", intents: [], negations: { en: [], zh: [] } };
+
+/** The figures of a model that is being tried. */
+const UNKNOWN: Figures = { examples: 1, exact: 0, exampleF1: 0, microF1: 0 };

@@ -1,0 +1,183 @@
+import { randomUUID } from "node:crypto";
+import Database from "libsql";
+import { StoreError, type StoreProblem } from "../errors.js";
+import { assertFormat, DATABASE_FILE, prepareDirectory } from "./directory.js";
+import { APPLICATION_ID, FORMAT_VERSION, SCHEMA } from "./schema.js";
+
+/** What SQLite takes. No booleans: binding one aborts the whole process in libsql 0.5. */
+export type SqlValue = string | number | Uint8Array | null;
+
+export interface DatabaseOptions {
+  readonly directory: string;
+  /** Make a new store where there is none. */
+  readonly create: boolean;
+  /** How long to wait for another process' transaction, in milliseconds. */
+  readonly lockTimeout: number;
+}
+
+const STATEMENTS_KEPT = 100;
+
+/**
+ * The store's SQLite file. Commits are flushed to the disk (write-ahead log, `synchronous = FULL`), so what a call
+ * acknowledged survives a crash of the process and a loss of power. Every error comes out as a {@link StoreError},
+ * and a transaction that failed has left no trace.
+ */
+export class StoreDatabase {
+  readonly directory: string;
+  #connection: Database.Database | undefined;
+  readonly #statements = new Map<string, Database.Statement>();
+
+  private constructor(directory: string, connection: Database.Database) {
+    this.directory = directory;
+    this.#connection = connection;
+  }
+
+  /** @throws {StoreError} when the directory holds no store and none may be made; nothing is written then. */
+  static open({ directory, create, lockTimeout }: DatabaseOptions): StoreDatabase {
+    const file = prepareDirectory(directory, create);
+    const connection = guard(directory, () => new Database(file, { timeout: lockTimeout }));
+    const database = new StoreDatabase(directory, connection);
+    try {
+      database.#initialise();
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
+  }
+
+  #initialise(): void {
+    guard(this.directory, () => {
+      // Before the write-ahead log exists, so that the main file alone tells what it is.
+      if (this.#pragma("application_id") === 0) this.write(() => this.#create());
+      assertFormat(this.directory, this.#pragma("application_id"), this.#pragma("user_version"));
+      this.#open().exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    });
+  }
+
+  #create(): void {
+    // Another process may have come first while this one waited for the lock.
+    if (this.#pragma("application_id") !== 0) return;
+    this.#open().exec(
+      `${SCHEMA}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAT_VERSION}`,
+    );
+    this.run("INSERT INTO state (store) VALUES (?)", [randomUUID()]);
+  }
+
+  /** All rows, as arrays of columns. */
+  all<Row extends readonly unknown[]>(sql: string, parameters: readonly SqlValue[] = []): Row[] {
+    return guard(this.directory, () => this.#prepare(sql).all([...parameters]) as Row[]);
+  }
+
+  /** The rows one after another, for results too large to hold. They must be read to the end. */
+  *each<Row extends readonly unknown[]>(sql: string, parameters: readonly SqlValue[] = []): Iterable<Row> {
+    const rows = guard(this.directory, () => this.#prepare(sql).iterate([...parameters]));
+    for (;;) {
+      const { value, done } = guard(this.directory, () => rows.next());
+      if (done) return;
+      yield value as Row;
+    }
+  }
+
+  /** @returns the key of the row that was inserted last. */
+  run(sql: string, parameters: readonly SqlValue[] = []): number {
+    // An array always: libsql panics on a single Buffer that is not wrapped.
+    return guard(this.directory, () => Number(this.#prepare(sql).run([...parameters]).lastInsertRowid));
+  }
+
+  /** Runs `work` in one transaction that is either wholly kept or wholly undone. One writer at a time, of any process. */
+  write<T>(work: () => T): T {
+    return this.#transaction("BEGIN IMMEDIATE", work);
+  }
+
+  /** Runs `work` on one unchanging snapshot of the store. */
+  read<T>(work: () => T): T {
+    return this.#transaction("BEGIN", work);
+  }
+
+  /** Moves the log into the main file, for tidiness: nothing depends on it. */
+  checkpoint(): void {
+    guard(this.directory, () => this.#open().exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+  }
+
+  close(): void {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    // libsql keeps the file open for as long as a statement lives.
+    this.#statements.clear();
+    connection?.close();
+  }
+
+  #transaction<T>(begin: string, work: () => T): T {
+    const connection = this.#open();
+    return guard(this.directory, () => {
+      connection.exec(begin);
+      try {
+        const result = work();
+        connection.exec("COMMIT");
+        return result;
+      } catch (error) {
+        // Some errors, such as a full disk, have already rolled back.
+        if (connection.inTransaction) connection.exec("ROLLBACK");
+        throw error;
+      }
+    });
+  }
+
+  #prepare(sql: string): Database.Statement {
+    const connection = this.#open();
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = connection.prepare(sql);
+    if (statement.reader) statement.raw();
+    if (this.#statements.size >= STATEMENTS_KEPT) this.#statements.clear();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #pragma(name: string): number {
+    return this.all<[number]>(`PRAGMA ${name}`)[0]![0];
+  }
+
+  #open(): Database.Database {
+    if (this.#connection) return this.#connection;
+    throw new StoreError(this.directory, "closed", "is closed; open it again with EmbeddedVectorStore.open");
+  }
+}
+
+/** Runs `work`; what SQLite throws becomes a {@link StoreError}, anything else passes. */
+function guard<T>(directory: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    const [problem, message] = explain(code, (error as Error).message);
+    throw new StoreError(directory, problem, message, { cause: error });
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof Database.SqliteError) return (error as Error & { code: string }).code;
+  return error.message.startsWith("ConnectionFailed") ? "SQLITE_CANTOPEN" : undefined;
+}
+
+function explain(code: string, message: string): [StoreProblem, string] {
+  if (code.startsWith("SQLITE_FULL")) {
+    return [
+      "disk-full",
+      "the disk is full and nothing of this call was stored; free some space and repeat it",
+    ];
+  }
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
+    return ["locked", "another process is writing; wait for it to finish, or raise `lockTimeout`"];
+  }
+  if (code.startsWith("SQLITE_CORRUPT") || code.startsWith("SQLITE_NOTADB")) {
+    return ["corrupt", `${DATABASE_FILE} is damaged (${message}); restore it from a copy or index anew`];
+  }
+  return [
+    "inaccessible",
+    `SQLite reports ${code}: ${message}; check the disk and the permissions of the directory`,
+  ];
+}

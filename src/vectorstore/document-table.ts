@@ -1,0 +1,109 @@
+import { Document } from "@langchain/core/documents";
+import type { MetadataFilter } from "../filters/metadata-filter.js";
+import type { StoreDatabase } from "./database.js";
+import { filterToSql } from "./filter-sql.js";
+import type { StoredDocument } from "./stored-document.js";
+
+/** A document as the store gives it out: its id is always known. */
+export type IdentifiedDocument = Document & { readonly id: string };
+
+/** The documents and their intents. Every document has a key (see the schema) beside the caller's id. */
+export class DocumentTable {
+  readonly #database: StoreDatabase;
+
+  constructor(database: StoreDatabase) {
+    this.#database = database;
+  }
+
+  /** @returns the new document's key. The id must be free. */
+  insert({ id, text, metadata, digest, intents }: StoredDocument): number {
+    const key = this.#database.run("INSERT INTO documents (id, text, metadata, digest) VALUES (?, ?, ?, ?)", [
+      id,
+      text,
+      metadata,
+      digest,
+    ]);
+    for (const intent of intents) {
+      this.#database.run("INSERT INTO intents (intent, document) VALUES (?, ?)", [intent, key]);
+    }
+    return key;
+  }
+
+  /** Removes documents with their intents and vectors. */
+  remove(keys: readonly number[]): void {
+    this.#database.run("DELETE FROM documents WHERE key IN (SELECT value FROM json_each(?))", [
+      JSON.stringify(keys),
+    ]);
+  }
+
+  /** Keys of all documents, or of those that match, ascending: in the order in which they were written. */
+  keys(filter: MetadataFilter = {}): number[] {
+    return this.#select<[number]>("key", filter).map(([key]) => key);
+  }
+
+  ids(filter: MetadataFilter = {}): string[] {
+    return this.#select<[string]>("id", filter).map(([id]) => id);
+  }
+
+  count(filter: MetadataFilter = {}): number {
+    const { sql, parameters } = filterToSql(filter);
+    return this.#database.all<[number]>(`SELECT count(*) FROM documents WHERE ${sql}`, parameters)[0]![0];
+  }
+
+  /** How many documents carry each intent. */
+  countByIntent(): Map<string, number> {
+    return new Map(
+      this.#database.all<[string, number]>(
+        "SELECT intent, count(*) FROM intents GROUP BY intent ORDER BY intent",
+      ),
+    );
+  }
+
+  /** Keys of the documents with these ids, in no order; unknown ids are left out. */
+  keysOf(ids: readonly string[]): number[] {
+    return this.#byIds<[number]>("key", ids).map(([key]) => key);
+  }
+
+  digests(ids: readonly string[]): Map<string, string> {
+    const rows = this.#byIds<[string, string | null]>("id, digest", ids);
+    return new Map(rows.filter((row): row is [string, string] => row[1] !== null));
+  }
+
+  getByIds(ids: readonly string[]): Map<string, IdentifiedDocument> {
+    const rows = this.#byIds<[string, string, string]>("id, text, metadata", ids);
+    return new Map(rows.map(([id, text, metadata]) => [id, toDocument(id, text, metadata)]));
+  }
+
+  get(keys: readonly number[]): Map<number, IdentifiedDocument> {
+    const rows = this.#database.all<[number, string, string, string]>(
+      "SELECT key, id, text, metadata FROM documents WHERE key IN (SELECT value FROM json_each(?))",
+      [JSON.stringify(keys)],
+    );
+    return new Map(rows.map(([key, id, text, metadata]) => [key, toDocument(id, text, metadata)]));
+  }
+
+  texts(keys: readonly number[]): Map<number, string> {
+    return new Map(
+      this.#database.all<[number, string]>(
+        "SELECT key, text FROM documents WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key",
+        [JSON.stringify(keys)],
+      ),
+    );
+  }
+
+  #select<Row extends readonly unknown[]>(columns: string, filter: MetadataFilter): Row[] {
+    const { sql, parameters } = filterToSql(filter);
+    return this.#database.all<Row>(`SELECT ${columns} FROM documents WHERE ${sql} ORDER BY key`, parameters);
+  }
+
+  #byIds<Row extends readonly unknown[]>(columns: string, ids: readonly string[]): Row[] {
+    return this.#database.all<Row>(
+      `SELECT ${columns} FROM documents WHERE id IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify(ids)],
+    );
+  }
+}
+
+function toDocument(id: string, pageContent: string, metadata: string): IdentifiedDocument {
+  return new Document({ id, pageContent, metadata: JSON.parse(metadata) }) as IdentifiedDocument;
+}

@@ -1,0 +1,416 @@
+import type { DocumentInterface } from "@langchain/core/documents";
+import type { EmbeddingsInterface } from "@langchain/core/embeddings";
+import { type MaxMarginalRelevanceSearchOptions, VectorStore } from "@langchain/core/vectorstores";
+import { abortable } from "../abort.js";
+import type { FitOptions } from "../embeddings/collection-embeddings.js";
+import { InvalidInputError, StoreError } from "../errors.js";
+import { assertMetadataFilter, type MetadataFilter } from "../filters/metadata-filter.js";
+import { BUILT_IN, BuiltInEmbeddings } from "./built-in-embeddings.js";
+import { StoreDatabase } from "./database.js";
+import { DocumentTable, type IdentifiedDocument } from "./document-table.js";
+import { FullText } from "./full-text.js";
+import { HybridSearch, type SearchHit, type SearchOptions } from "./hybrid-search.js";
+import { readState } from "./store-state.js";
+import { type DeleteTarget, type NamedVectors, StoreWriter } from "./store-writer.js";
+import { type AddOptions, type StoredDocument, toStoredDocuments } from "./stored-document.js";
+import { toUnitVector } from "./unit-vector.js";
+import { VectorSearch } from "./vector-search.js";
+
+export interface OpenOptions {
+  /** Where the store is: a directory of its own. */
+  readonly directory: string;
+  /** Text → vector. @default the built-in embeddings, fitted to the collection by `fit` and `flush` */
+  readonly embeddings?: EmbeddingsInterface | undefined;
+  /** Make a new store where there is none. @default true */
+  readonly create?: boolean | undefined;
+  /** Sets of fewer vectors are searched exactly, larger ones by graph; ≥ 0. @default 5000 */
+  readonly exactBelow?: number | undefined;
+  /** How long to wait, blocking, while another process writes, in milliseconds; ≥ 0. @default 5000 */
+  readonly lockTimeout?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What LangChain's static constructors take beside the embeddings. */
+export type StoreConfig = Omit<OpenOptions, "embeddings">;
+
+export interface SelectionOptions {
+  /** @default all documents */
+  readonly filter?: MetadataFilter | undefined;
+}
+
+/** A number, typed so that it also fits where LangChain's `delete` declares to return nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: `Promise<number>` alone would not fit `Promise<void>`.
+export type RemovedCount = number & void;
+
+/** Whose vectors they are that came by `addVectors` into a store without embeddings. */
+const GIVEN = "given";
+
+/**
+ * A vector store in one directory, without a server: SQLite for documents, full text and vectors, HNSW graphs as a
+ * cache over them. Searches are hybrid: BM25 over bodies and headings and cosine of vectors, fused. What a call
+ * acknowledged survives crashes and loss of power. Many processes may read, and one at a time write.
+ *
+ * The default embeddings are fitted to the collection itself; until then full text serves alone. `fit` fits them, and
+ * so do `flush` and `close` of an instance that has written when the collection has at least two documents and has at
+ * least doubled since the last fit. Nothing else does. After a fit, added documents get their vectors at once.
+ *
+ * @example
+ * const store = await EmbeddedVectorStore.open({ directory: "./store" });
+ * await store.addDocuments([{ pageContent: "支付成功后发送通知", metadata: { intents: ["payment"] } }]);
+ * await store.flush();
+ * const hits = await store.search({ text: "支付", filter: { intents: "payment" }, k: 4 });
+ * await store.close();
+ */
+export class EmbeddedVectorStore extends VectorStore {
+  static override lc_name(): string {
+    return "EmbeddedVectorStore";
+  }
+
+  declare FilterType: MetadataFilter;
+
+  readonly directory: string;
+  readonly #database: StoreDatabase;
+  readonly #documents: DocumentTable;
+  readonly #vectors: VectorSearch;
+  readonly #writer: StoreWriter;
+  readonly #search: HybridSearch;
+  /** Undefined when the caller brought embeddings. */
+  readonly #builtIn: BuiltInEmbeddings | undefined;
+  /** Whether this instance has written since its last flush. */
+  #changed = false;
+  #closing: Promise<void> | undefined;
+
+  private constructor(
+    database: StoreDatabase,
+    embeddings: EmbeddingsInterface | BuiltInEmbeddings,
+    exactBelow: number,
+  ) {
+    super(embeddings, {});
+    const builtIn = embeddings instanceof BuiltInEmbeddings ? embeddings : undefined;
+    const documents = new DocumentTable(database);
+    const fullText = new FullText(database);
+    const vectors = new VectorSearch(database, documents, exactBelow);
+    this.directory = database.directory;
+    this.#database = database;
+    this.#documents = documents;
+    this.#vectors = vectors;
+    this.#writer = new StoreWriter(database, documents, fullText, vectors);
+    this.#search = new HybridSearch(database, documents, fullText, vectors, builtIn);
+    this.#builtIn = builtIn;
+  }
+
+  /**
+   * Opens a store, or makes one; takes milliseconds.
+   * @throws {StoreError} when the directory is not a store, is of a newer format, is missing, is locked, or holds
+   * vectors of other embeddings; nothing is written then.
+   */
+  static async open(options: OpenOptions): Promise<EmbeddedVectorStore> {
+    const { directory, embeddings, create = true, exactBelow = 5000, lockTimeout = 5000, signal } = options;
+    if (typeof directory !== "string" || directory === "") {
+      throw new InvalidInputError(`directory is ${JSON.stringify(directory)}; give the path of a directory`);
+    }
+    assertCount("exactBelow", exactBelow);
+    assertCount("lockTimeout", lockTimeout);
+    signal?.throwIfAborted();
+    const database = StoreDatabase.open({ directory, create, lockTimeout });
+    try {
+      assertSameEmbeddings(database, embeddings);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return new EmbeddedVectorStore(database, embeddings ?? new BuiltInEmbeddings(database), exactBelow);
+  }
+
+  /**
+   * Opens a store, adds texts and flushes.
+   * @param metadatas one per text, or one for all.
+   * @param embeddings undefined: the built-in ones.
+   */
+  static override async fromTexts(
+    texts: string[],
+    metadatas: object[] | object,
+    embeddings: EmbeddingsInterface | undefined,
+    config: StoreConfig,
+  ): Promise<EmbeddedVectorStore> {
+    const documents = texts.map((pageContent, i) => ({
+      pageContent,
+      metadata: { ...(Array.isArray(metadatas) ? metadatas[i] : metadatas) },
+    }));
+    return EmbeddedVectorStore.fromDocuments(documents, embeddings, config);
+  }
+
+  /**
+   * Opens a store, adds documents and flushes.
+   * @param embeddings undefined: the built-in ones.
+   */
+  static override async fromDocuments(
+    documents: DocumentInterface[],
+    embeddings: EmbeddingsInterface | undefined,
+    config: StoreConfig,
+  ): Promise<EmbeddedVectorStore> {
+    const { signal } = config;
+    const store = await EmbeddedVectorStore.open({ ...config, embeddings });
+    try {
+      await store.addDocuments(documents, { signal });
+      await store.flush({ signal });
+      return store;
+    } catch (error) {
+      store.#database.close();
+      throw error;
+    }
+  }
+
+  _vectorstoreType(): "tokenflow" {
+    return "tokenflow";
+  }
+
+  /**
+   * Adds documents, or replaces those with the same ids, all in one transaction. Of several with one id the last
+   * counts. Documents are copied; their metadata is kept as JSON.
+   * @returns the ids, one per document, in order.
+   * @throws {InvalidInputError} before anything is written.
+   * @throws {StoreError} with the store as it was.
+   */
+  override async addDocuments(documents: DocumentInterface[], options: AddOptions = {}): Promise<string[]> {
+    const stored = toStoredDocuments(documents, options);
+    const { signal } = options;
+    signal?.throwIfAborted();
+    if (this.#builtIn) return this.#add(stored, this.#builtIn);
+    const texts = stored.map(({ text }) => text);
+    const vectors = await abortable(this.embeddings.embedDocuments(texts), signal);
+    return this.#add(stored, namedVectors(stored, vectors, nameOf(this.embeddings)));
+  }
+
+  /** As `addDocuments`, with vectors made elsewhere, one per document. They are kept at unit length. */
+  override async addVectors(
+    vectors: number[][],
+    documents: DocumentInterface[],
+    options: AddOptions = {},
+  ): Promise<string[]> {
+    const stored = toStoredDocuments(documents, options);
+    options.signal?.throwIfAborted();
+    return this.#add(stored, namedVectors(stored, vectors, this.#builtIn ? GIVEN : nameOf(this.embeddings)));
+  }
+
+  /**
+   * Removes documents by id or by filter; unknown ids are passed over.
+   * @returns how many were removed.
+   */
+  override async delete(target: DeleteTarget): Promise<RemovedCount> {
+    assertTarget(target);
+    const removed = this.#writer.remove(target);
+    this.#changed ||= removed > 0;
+    return removed as RemovedCount;
+  }
+
+  /** Documents by id, in the order asked for; unknown ids are left out. */
+  async get(ids: readonly string[]): Promise<IdentifiedDocument[]> {
+    const found = this.#documents.getByIds(ids);
+    return ids.map((id) => found.get(id)).filter((document) => document !== undefined);
+  }
+
+  /** The digests that were given to `addDocuments`, by id; documents without one are left out. */
+  async digests(ids: readonly string[]): Promise<Map<string, string>> {
+    return this.#documents.digests(ids);
+  }
+
+  /** Ids of all documents, or of those that match, in the order in which they were last written. */
+  async ids({ filter }: SelectionOptions = {}): Promise<string[]> {
+    assertFilter(filter);
+    return this.#documents.ids(filter);
+  }
+
+  /** How many documents there are, or match. */
+  async count({ filter }: SelectionOptions = {}): Promise<number> {
+    assertFilter(filter);
+    return this.#documents.count(filter);
+  }
+
+  /**
+   * Fits the built-in embeddings to the collection as it is and replaces all vectors, in one transaction. Takes
+   * seconds, during which searches go on. Does nothing while the store is empty.
+   * @throws {InvalidInputError} when the store's vectors are others.
+   */
+  async fit(options: FitOptions = {}): Promise<void> {
+    const builtIn = this.#ownEmbeddings();
+    if (!builtIn) {
+      throw new InvalidInputError(
+        `fit() serves the built-in embeddings, and the vectors in ${this.directory} are others; leave it out`,
+      );
+    }
+    await this.#writer.fit(builtIn, options);
+  }
+
+  /**
+   * Makes the next searches fast: fits the built-in embeddings if that is due (see the class), brings the graphs up
+   * to date and saves them. Without it nothing is lost.
+   */
+  async flush({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
+    if (this.#changed && this.#isFitDue()) await this.fit({ signal });
+    await this.#vectors.updateGraphs(signal);
+    this.#changed = false;
+  }
+
+  /** Flushes what this instance wrote and closes the files. Further closing does nothing, any other call throws. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  /** By words and vector, best first. At most `k` hits; fewer when fewer match. */
+  async search(options: SearchOptions): Promise<SearchHit[]> {
+    assertSearch(options);
+    return this.#search.search(await this.#withVector(options));
+  }
+
+  /** The hybrid search; scores are higher for better and comparable within one search. */
+  override async similaritySearchWithScore(
+    query: string,
+    k = 4,
+    filter?: MetadataFilter,
+  ): Promise<[IdentifiedDocument, number][]> {
+    const hits = await this.search({ text: query, k, filter });
+    return hits.map(({ document, score }) => [document, score]);
+  }
+
+  /** The hybrid search. */
+  override async similaritySearch(
+    query: string,
+    k = 4,
+    filter?: MetadataFilter,
+  ): Promise<IdentifiedDocument[]> {
+    const hits = await this.search({ text: query, k, filter });
+    return hits.map(({ document }) => document);
+  }
+
+  /** By vector alone; scores are cosines. */
+  override async similaritySearchVectorWithScore(
+    query: number[],
+    k: number,
+    filter?: MetadataFilter,
+  ): Promise<[IdentifiedDocument, number][]> {
+    assertCount("k", k);
+    assertFilter(filter);
+    return this.#search.nearest(query, k, filter);
+  }
+
+  /** Of the `fetchK` (20) best of the hybrid search, `k` that are relevant and unlike one another. */
+  override async maxMarginalRelevanceSearch(
+    query: string,
+    { k, fetchK = 20, lambda = 0.5, filter }: MaxMarginalRelevanceSearchOptions<MetadataFilter>,
+  ): Promise<IdentifiedDocument[]> {
+    const options: SearchOptions = { text: query, k, filter };
+    assertSearch(options);
+    return this.#search.diverse(await this.#withVector(options), Math.max(k, fetchK), lambda);
+  }
+
+  #add(stored: readonly StoredDocument[], vectors: NamedVectors | BuiltInEmbeddings): string[] {
+    if (stored.length > 0) {
+      this.#writer.add(stored, vectors);
+      this.#changed = true;
+    }
+    return stored.map(({ id }) => id);
+  }
+
+  /** Asks the caller's embeddings for the query's vector; the built-in ones are asked inside the search. */
+  async #withVector(options: SearchOptions): Promise<SearchOptions> {
+    const { text, vector, signal } = options;
+    signal?.throwIfAborted();
+    if (vector || this.#builtIn || readState(this.#database).dimensions === null) return options;
+    return { ...options, vector: await abortable(this.embeddings.embedQuery(text), signal) };
+  }
+
+  /** The built-in embeddings, where the store's vectors are theirs or there are none yet. */
+  #ownEmbeddings(): BuiltInEmbeddings | undefined {
+    const { embeddings } = readState(this.#database);
+    return embeddings === null || embeddings === BUILT_IN ? this.#builtIn : undefined;
+  }
+
+  #isFitDue(): boolean {
+    if (!this.#ownEmbeddings()) return false;
+    return this.#documents.count() >= Math.max(2, 2 * readState(this.#database).fittedDocuments);
+  }
+
+  async #close(): Promise<void> {
+    try {
+      if (this.#changed) {
+        await this.flush();
+        this.#database.checkpoint();
+      }
+    } finally {
+      this.#database.close();
+    }
+  }
+}
+
+function namedVectors(
+  documents: readonly StoredDocument[],
+  vectors: readonly (readonly number[])[],
+  name: string,
+): NamedVectors {
+  if (vectors.length !== documents.length) {
+    throw new InvalidInputError(
+      `There are ${vectors.length} vectors for ${documents.length} documents; give one each`,
+    );
+  }
+  const width = vectors[0]?.length;
+  const odd = vectors.findIndex(({ length }) => length === 0 || length !== width);
+  if (odd >= 0) {
+    throw new InvalidInputError(
+      `vectors[${odd}] has ${vectors[odd]!.length} dimensions and vectors[0] ${width}; they must agree and be above 0`,
+    );
+  }
+  return { name, vectors: vectors.map((vector, i) => toUnitVector(vector, `vectors[${i}]`)) };
+}
+
+/** Vectors of different origin cannot be compared, and nobody would notice. */
+function assertSameEmbeddings(database: StoreDatabase, given: EmbeddingsInterface | undefined): void {
+  const { embeddings } = readState(database);
+  if (embeddings === null || embeddings === GIVEN || (embeddings === BUILT_IN) === !given) return;
+  throw new StoreError(
+    database.directory,
+    "embeddings",
+    given
+      ? `has vectors of the built-in embeddings, not of "${nameOf(given)}"; open it without \`embeddings\`, or index into another directory`
+      : `has vectors of "${embeddings}"; pass these as \`embeddings\`, or index into another directory`,
+  );
+}
+
+function nameOf(embeddings: EmbeddingsInterface): string {
+  return embeddings.constructor.name;
+}
+
+function assertSearch({ text, expansions = [], filter, k }: SearchOptions): void {
+  if (typeof text !== "string") throw new InvalidInputError(`text is ${typeof text}; it must be a string`);
+  assertCount("k", k);
+  assertFilter(filter);
+  for (const [i, { term, weight }] of expansions.entries()) {
+    if (typeof term !== "string" || !Number.isFinite(weight) || weight <= 0) {
+      throw new InvalidInputError(
+        `expansions[${i}] is ${JSON.stringify({ term, weight })}; it must be a string with a weight above 0`,
+      );
+    }
+  }
+}
+
+function assertTarget(target: DeleteTarget | undefined): asserts target is DeleteTarget {
+  const { ids, filter }: { ids?: unknown; filter?: unknown } = target ?? {};
+  if ((ids === undefined) === (filter === undefined)) {
+    throw new InvalidInputError("delete takes { ids } or { filter }; { filter: {} } removes everything");
+  }
+  if (filter !== undefined) assertMetadataFilter(filter);
+  else if (!Array.isArray(ids) || ids.some((id) => typeof id !== "string")) {
+    throw new InvalidInputError(`ids is ${JSON.stringify(ids)}; it must be a list of strings`);
+  }
+}
+
+function assertFilter(filter: MetadataFilter | undefined): void {
+  if (filter !== undefined) assertMetadataFilter(filter);
+}
+
+function assertCount(name: string, value: number): void {
+  if (!Number.isInteger(value) || value < 0) {
+    throw new InvalidInputError(`${name} is ${value}; it must be a whole number of 0 or more`);
+  }
+}

@@ -1,0 +1,14 @@
+export type { FitOptions } from "../embeddings/collection-embeddings.js";
+export type { FieldConditions, FilterScalar, MetadataFilter } from "../filters/metadata-filter.js";
+export type { IdentifiedDocument } from "./document-table.js";
+export {
+  EmbeddedVectorStore,
+  type OpenOptions,
+  type RemovedCount,
+  type SelectionOptions,
+  type StoreConfig,
+} from "./embedded-vector-store.js";
+export type { WeightedTerm } from "./full-text.js";
+export type { SearchHit, SearchOptions } from "./hybrid-search.js";
+export type { DeleteTarget } from "./store-writer.js";
+export type { AddOptions } from "./stored-document.js";

@@ -1,0 +1,50 @@
+/** Marks a SQLite file as a store of this library ("TKFW"). */
+export const APPLICATION_ID = 0x544b4657;
+
+/** Grows when a change of the tables makes older versions of this library unable to read them. */
+export const FORMAT_VERSION = 1;
+
+/**
+ * `documents.key` is never used again and its row never changes: an updated document gets a new key. Whatever is
+ * derived from a key (vector, terms, graph node) is therefore valid for as long as the key exists.
+ *
+ * The full-text tables hold terms from `src/text`, joined by spaces; the tokenizer must pass them unchanged, which
+ * `ascii` does: it splits at spaces alone, since terms hold nothing else of ASCII but letters, digits and apostrophes.
+ * Headings are indexed apart, so that they have lengths and document frequencies of their own.
+ */
+export const SCHEMA = `
+  CREATE TABLE documents (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    text TEXT NOT NULL,
+    metadata TEXT NOT NULL,
+    digest TEXT
+  );
+  CREATE TABLE intents (
+    intent TEXT NOT NULL,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    PRIMARY KEY (intent, document)
+  ) WITHOUT ROWID;
+  CREATE INDEX intents_by_document ON intents (document);
+  CREATE TABLE vectors (
+    document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+    vector BLOB NOT NULL
+  );
+  CREATE VIRTUAL TABLE body_terms USING fts5(
+    body, content='', contentless_delete=1, tokenize="ascii tokenchars ''''"
+  );
+  CREATE VIRTUAL TABLE heading_terms USING fts5(
+    heading, content='', contentless_delete=1, tokenize="ascii tokenchars ''''"
+  );
+  CREATE VIRTUAL TABLE body_vocabulary USING fts5vocab(body_terms, row);
+  CREATE TABLE model (bytes BLOB NOT NULL);
+  CREATE TABLE state (
+    store TEXT NOT NULL,
+    generation INTEGER NOT NULL DEFAULT 0,
+    removals INTEGER NOT NULL DEFAULT 0,
+    fit INTEGER NOT NULL DEFAULT 0,
+    fitted_documents INTEGER NOT NULL DEFAULT 0,
+    embeddings TEXT,
+    dimensions INTEGER
+  );
+`;

@@ -1,0 +1,113 @@
+/** A document with a score; higher is better. */
+export interface Scored {
+  readonly key: number;
+  readonly score: number;
+}
+
+/**
+ * Unit vectors in one block of memory, ascending by key, searched exactly. At 300 dimensions a search over 5,000
+ * vectors takes about 2 ms.
+ */
+export class VectorIndex {
+  readonly dimensions: number;
+  #keys: number[] = [];
+  #values = new Float32Array(0);
+  readonly #slots = new Map<number, number>();
+
+  constructor(dimensions: number) {
+    this.dimensions = dimensions;
+  }
+
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  /** Ascending. */
+  get keys(): readonly number[] {
+    return this.#keys;
+  }
+
+  /** 0 when empty. */
+  get lastKey(): number {
+    return this.#keys.at(-1) ?? 0;
+  }
+
+  /** @param key larger than all before it. */
+  add(key: number, vector: Float32Array): void {
+    const slot = this.#keys.length;
+    this.#reserve(slot + 1);
+    this.#values.set(vector, slot * this.dimensions);
+    this.#keys.push(key);
+    this.#slots.set(key, slot);
+  }
+
+  /** Drops every vector whose key is not among `live`. @returns the keys dropped. */
+  retain(live: ReadonlySet<number>): number[] {
+    const dropped = this.#keys.filter((key) => !live.has(key));
+    if (dropped.length === 0) return dropped;
+    const { dimensions } = this;
+    const kept = this.#keys.filter((key) => live.has(key));
+    for (const [slot, key] of kept.entries()) {
+      const from = this.#slots.get(key)! * dimensions;
+      this.#values.copyWithin(slot * dimensions, from, from + dimensions);
+    }
+    this.#keys = kept;
+    this.#slots.clear();
+    for (const [slot, key] of kept.entries()) this.#slots.set(key, slot);
+    return dropped;
+  }
+
+  has(key: number): boolean {
+    return this.#slots.has(key);
+  }
+
+  /** The vector of a document; undefined when it has none. Valid until the next change. */
+  get(key: number): Float32Array | undefined {
+    const slot = this.#slots.get(key);
+    return slot === undefined ? undefined : this.#at(slot);
+  }
+
+  /** Cosine with a document's vector; undefined when it has none. */
+  similarity(query: Float32Array, key: number): number | undefined {
+    const slot = this.#slots.get(key);
+    return slot === undefined ? undefined : this.#dot(query, slot);
+  }
+
+  /**
+   * The `k` documents nearest by cosine, best first.
+   * @param among the keys to look at; those without a vector are passed over. Undefined: all.
+   */
+  search(query: Float32Array, k: number, among?: readonly number[]): Scored[] {
+    const scored: Scored[] = [];
+    for (const key of among ?? this.#keys) {
+      const score = this.similarity(query, key);
+      if (score !== undefined) scored.push({ key, score });
+    }
+    return best(scored, k);
+  }
+
+  #dot(query: Float32Array, slot: number): number {
+    const values = this.#values;
+    const { dimensions } = this;
+    const offset = slot * dimensions;
+    let sum = 0;
+    for (let i = 0; i < dimensions; i++) sum += query[i]! * values[offset + i]!;
+    return sum;
+  }
+
+  #at(slot: number): Float32Array {
+    return this.#values.subarray(slot * this.dimensions, (slot + 1) * this.dimensions);
+  }
+
+  #reserve(slots: number): void {
+    if (slots * this.dimensions <= this.#values.length) return;
+    const grown = new Float32Array(Math.ceil(slots * 1.5) * this.dimensions);
+    grown.set(this.#values);
+    this.#values = grown;
+  }
+}
+
+/** The `k` highest scores, best first; equal scores by key, oldest first. */
+export function best(scored: readonly Scored[], k: number): Scored[] {
+  return [...scored].sort((a, b) => b.score - a.score || a.key - b.key).slice(0, k);
+}

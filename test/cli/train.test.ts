@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCommand } from "./run-command.js";
+
+/** Intents that the built-in taxonomy does not know, in both languages. */
+const EXAMPLES = [
+  ["play", "play some jazz", "play the next song", "放一首爵士", "播放下一首歌", "play my favourite album"],
+  [
+    "weather",
+    "will it rain today",
+    "weather in Berlin",
+    "今天会下雨吗",
+    "北京天气怎么样",
+    "is it cold outside",
+  ],
+  ["", "tell me a joke", "讲个笑话", "who are you", "你是谁", "good morning"],
+].flatMap(([label, ...texts]) => texts.map((text) => ({ text, labels: label ? [label] : [] })));
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const write = (name: string, rows: readonly object[]) =>
+  writeFile(at(name), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tokenflow-train-"));
+  await write("train.jsonl", EXAMPLES);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("tokenflow train", () => {
+  it("writes a model, whatever its intents, that classify, eval and index can use", async () => {
+    const trained = await runCommand(["train", "--data", at("train.jsonl"), "--out", at("model")]);
+    expect(trained).toMatchObject({ code: 0, lines: [{ model: at("model"), labels: ["play", "weather"] }] });
+    expect(trained.stderr).toContain("training: 100 %");
+
+    const model = ["--model", at("model")];
+    const { lines } = await runCommand(["classify", ...model, "play some jazz", "今天会下雨吗"]);
+    expect(lines).toMatchObject([
+      { intents: ["play"], mode: "neural" },
+      { intents: ["weather"], mode: "neural" },
+    ]);
+    expect(Object.keys(lines[0]!.scores as object).sort()).toEqual(["play", "weather"]);
+
+    const evaluated = await runCommand(["eval", "intents", ...model, at("train.jsonl")]);
+    expect(evaluated.lines).toMatchObject([{ metrics: { queries: EXAMPLES.length } }]);
+    expect(evaluated.stderr).toContain("example F1");
+  });
+
+  it("tunes on a file of its own where one is given", async () => {
+    const argv = ["train", "--data", at("train.jsonl"), "--dev", at("train.jsonl"), "--out", at("tuned")];
+    expect(await runCommand(argv)).toMatchObject({ code: 0, lines: [{ evaluation: "dev" }] });
+  });
+
+  it.each([
+    ["no example", [], 2],
+    ["a broken line", [{ text: "x" }], 1],
+  ])("rejects a file with %s in one line", async (_, rows, code) => {
+    await write("bad.jsonl", rows);
+    const result = await runCommand(["train", "--data", at("bad.jsonl"), "--out", at("unmade")]);
+    expect(result.code).toBe(code);
+    expect(result.stderr).toMatch(/^tokenflow: [^\n]+\n$/);
+  });
+});
+
+describe("tokenflow eval intents", () => {
+  it("reports groups and mistakes", async () => {
+    await write("labelled.jsonl", [
+      { text: "退款", labels: ["payment"], kind: "short" },
+      { text: "支付成功后发送通知", labels: ["payment", "notification"], kind: "multi" },
+      { text: "what a lovely day", labels: ["user_auth"], kind: "short" },
+    ]);
+    const { code, lines, stderr } = await runCommand(["eval", "intents", at("labelled.jsonl")]);
+    expect(code).toBe(0);
+    expect(lines).toMatchObject([
+      {
+        metrics: { queries: 3 },
+        perKind: { short: { queries: 2 }, multi: { exactMatch: 1 } },
+        mistakes: [{ text: "what a lovely day", expected: ["user_auth"], predicted: ["none"] }],
+      },
+    ]);
+    expect(stderr).toContain("notification");
+  });
+
+  it("says so when the file holds nothing", async () => {
+    await write("empty.jsonl", []);
+    const { code, stderr } = await runCommand(["eval", "intents", at("empty.jsonl")]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("empty.jsonl: holds no text");
+  });
+});
