@@ -5,6 +5,10 @@ import type { RuleSymbol } from "./rule-symbols.js";
 /** Words after which a refusal is over and the real need begins: "不用通知我直接退款", "don't email me just refund". */
 const TURNS = [
   "直接",
+  "即可",
+  "就能",
+  "就行",
+  "也能",
   "但",
   "只要",
   "只需",

@@ -27,11 +27,16 @@ export function readSymbols(text: string): RuleSymbol[] {
     let start = token.start;
     for (const part of token.kind === "han" ? token.text : token.text.split(CAMEL)) {
       const startsClause = start > last && CLAUSE_PUNCTUATION.test(text.slice(last, start));
-      const key = token.kind === "han" ? part : stem(fold(part).replace("’", "'"));
+      const key = token.kind === "han" ? part : wordKey(part);
       symbols.push({ key, start, end: start + part.length, startsClause });
       start += part.length;
       last = start;
     }
   }
   return symbols;
+}
+
+/** Stemmed twice: of an irregular form `stem` gives the base word ("paid" → "pay"), which has a stem of its own ("pai"). */
+function wordKey(word: string): string {
+  return stem(stem(fold(word).replace("’", "'")));
 }

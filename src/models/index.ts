@@ -1,3 +1,3 @@
 export type { IntentModel, PredictOptions } from "./intent-model.js";
-export { loadModel } from "./load-model.js";
-export type { ModelManifest } from "./manifest.js";
+export { type LoadModelOptions, loadModel } from "./load-model.js";
+export { loadManifest, type ModelManifest } from "./manifest.js";

@@ -3,10 +3,9 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { businessTaxonomy } from "../intents/business-taxonomy.js";
 import { type Figures, measure } from "./figures.js";
-import { readExamples } from "./read-examples.js";
-import { type TrainedModel, trainNgramModel } from "./train-ngram-model.js";
+import { trainFromFiles } from "./train-from-files.js";
+import type { TrainedModel } from "./train-ngram-model.js";
 import type { HeldOutResult } from "./tune-decision.js";
-import { writeModel } from "./write-model.js";
 
 const FILES = ["zh-a", "zh-b", "en-a", "en-b"];
 const DIRECTORY = fileURLToPath(new URL("../../models/business-intents/", import.meta.url));
@@ -18,13 +17,12 @@ const MARKS = ["<!-- figures -->", "<!-- /figures -->"] as const;
  */
 export async function trainBusinessModel(directory = DIRECTORY): Promise<TrainedModel> {
   const files = FILES.map((name) => join(directory, "data", `${name}.jsonl`));
-  const examples = (await Promise.all(files.map((file) => readExamples(file)))).flat();
-  const model = await trainNgramModel(examples, {
+  const model = await trainFromFiles({
+    data: files,
+    out: directory,
     name: "business-intents",
     taxonomy: businessTaxonomy,
-    sources: files.map((file) => `data/${basename(file)}`),
   });
-  await writeModel(model, directory);
   await updateCard(join(directory, "README.md"), await readKinds(files), model);
   return model;
 }

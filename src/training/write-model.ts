@@ -40,7 +40,9 @@ async function putInPlace(temporary: string, target: string, file: string): Prom
   await rename(join(temporary, MANIFEST_FILE), join(target, MANIFEST_FILE));
 }
 
-async function assertReplaceable(target: string): Promise<void> {
+/** Throws unless `directory` is new, empty, or a model's. */
+export async function assertReplaceable(directory: string): Promise<void> {
+  const target = resolve(directory);
   const entries = await entriesOf(target);
   if (!entries || entries.length === 0 || entries.includes(MANIFEST_FILE)) return;
   throw new InvalidInputError(

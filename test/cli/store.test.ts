@@ -126,7 +126,7 @@ describe("tokenflow index", () => {
   it("goes on where an interrupted run was", async () => {
     await writeFile(
       at("many.jsonl"),
-      Array.from({ length: 600 }, (_, i) => passage([`p${i}`, `退款流程 number ${i}`])).join(""),
+      Array.from({ length: 600 }, (_, i) => passage([`p${i}`, `${PASSAGES[i % 7]![1]} ${i}`])).join(""),
     );
     const argv = ["index", "--store", at("resumed"), at("many.jsonl")];
     const abort = new AbortController();
@@ -181,12 +181,12 @@ describe("tokenflow retrieve", () => {
   });
 
   it("gives the plain top N of the store as baseline, in the same shape", async () => {
-    const { answers } = await retrieve("--baseline", "2", "支付");
+    const { answers } = await retrieve("--baseline", "2", "用户支付后发送通知");
     expect(answers).toMatchObject([
       {
-        query: "支付",
+        query: "用户支付后发送通知",
         intents: [],
-        plan: { query: "支付", filter: null, minDocuments: 2, maxDocuments: 2 },
+        plan: { query: "用户支付后发送通知", filter: null, minDocuments: 2, maxDocuments: 2 },
         tokens: { saved: 0 },
       },
     ]);

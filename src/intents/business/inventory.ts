@@ -57,13 +57,13 @@ export const inventory: IntentDefinition = {
       terms: phrases(`
         inventory, in stock, out of stock, back in stock, low stock, overstock, restock, stock level,
         stock count, stock-take, stocktake, stock transfer, safety stock, buffer stock, of stock, stock of,
-        stock for, the stock, our stock, reserve stock, ReserveStock, stock movement, stock adjustment,
-        stockout, replenish, replenishment, reorder point, reorder level, sold out, sell out, oversell,
-        oversold, backorder, back-order, warehouse, on hand, on-hand, cycle count, bin location, sku,
-        goods receipt, goods received, available quantity, quantity available, available-to-promise,
-        units left, how many left, how many units, left on the shelf, write off, serial number, lot number,
-        batch number, shelf, consignment stock, purchase requisition, dead stock, run out of, running low,
-        run dry, running short, short of stock, days of cover, abc classification, eoq
+        stock for, the stock, our stock, reserve stock, stock movement, stock adjustment, stockout,
+        replenish, reorder point, reorder level, sold out, oversell, oversold, backorder, back-order,
+        warehouse, on hand, cycle count, bin location, sku, goods receipt, goods received,
+        available quantity, quantity available, available-to-promise, units left, how many left,
+        how many units, left on the shelf, write off, serial number, lot number, batch number, shelf,
+        consignment stock, purchase requisition, dead stock, run out of, running low, run dry,
+        running short, short of stock, days of cover, abc classification, eoq
       `),
     },
     {
@@ -84,23 +84,21 @@ export const inventory: IntentDefinition = {
     {
       weight: certainty.likely,
       terms: phrases(`
-        is available, the count, stock counts, loan copies, sacks, spools, spare parts, shed, rack,
-        forklift, tally, scanner, bottles, surplus, class consumables, oldest lot, raw material,
-        pieces left, low-stock, overstocked, in the shop
+        is available, the count, loan copies, sacks, spools, spare parts, shed, rack, forklift, tally,
+        scanner, bottles, surplus, class consumables, oldest lot, raw material, pieces left, in the shop
       `),
     },
     {
       weight: certainty.possible,
       terms: phrases(`
-        procurement, count, available, quantities, item, unit, sold, vendor, batch, parts, left,
-        do you have any, got any, how many, reserve, adjust, go bad, best before, last few, branch,
-        in transit, holdings, fifo
+        procurement, count, available, item, unit, sold, vendor, batch, parts, left, do you have any,
+        got any, how many, reserve, adjust, go bad, best before, last few, branch, in transit, fifo
       `),
     },
     {
       weight: certainty.weak,
       terms: phrases(`
-        free up, free, shop, low, below, hold, level, location, held, the system, incoming, truck, zero,
+        free up, free, shop, low, below, hold, level, location, the system, incoming, truck, zero,
         negative, boxes, room, move, remain, buffer, min, max, lot, pieces, expiring, purchasing,
         numbers on
       `),
@@ -109,22 +107,21 @@ export const inventory: IntentDefinition = {
   exclusions: phrases(`
     去库存, 库存管理软件写, 仓鼠, 仓促, 血库, 数据库, 题库, 词库, 代码库, 曲库, 图库, 车库, 仓库改造,
     公开仓库, 代码仓库, 盘点一下, 键盘, 硬盘, 磁盘, 盘子, 云盘, 网盘, 光盘, 算盘, 方向盘, 货到付款,
-    货币, 货物运输险, 发货, 收货, 退货, 换货, 送货, 订货, 货款, 货到地头, 百货, 点外卖, 收到货, 到仓管,
-    有效期, 调用量, 还剩多少钱, 还剩多少话费, 预留手机, 预留号, 预留电话, 额度还剩, 存款, 生存, 保存,
-    存钱, 预存, 存储过程, 占卜, 减肥, 减免, 满减, 立减, 架构, 吵架, 打架, 批评, 批发, 批量, 审批, 文件,
-    邮件, 事件, 条件, 附件, 软件, 硬件, 零件图, 插件, 组件, 证件, 收件, 快件, 件事, 信箱, 邮箱, 冰箱,
-    垃圾箱, 行李箱, 烤箱, 音箱, 沙箱, 数学, 数据, 次数, 参数, 分数, 函数, 人数, 变量数, 数字, 动态数,
-    六位数, 岁数, 专柜, 缺点, 缺水, 缺钱, 缺氧, 银行柜, 收银机数, 安全感缺, 库里南, 框架, 书架上的故事,
+    货币, 货物运输险, 发货, 收货, 退货, 换货, 送货, 订货, 货款, 货到地头, 百货, 收到货, 到仓管, 有效期,
+    调用量, 还剩多少钱, 还剩多少话费, 预留手机, 预留号, 预留电话, 额度还剩, 存款, 生存, 保存, 存钱,
+    预存, 存储过程, 占卜, 减肥, 减免, 满减, 立减, 架构, 吵架, 打架, 批评, 批发, 批量, 审批, 文件, 邮件,
+    事件, 条件, 附件, 软件, 硬件, 零件图, 插件, 组件, 证件, 收件, 快件, 件事, 信箱, 邮箱, 冰箱, 垃圾箱,
+    行李箱, 烤箱, 音箱, 沙箱, 数学, 数据, 次数, 参数, 分数, 函数, 人数, 变量数, 数字, 动态数, 六位数,
+    岁数, 专柜, 缺点, 缺水, 缺钱, 缺氧, 银行柜, 收银机数, 安全感缺, 库里南, 框架, 书架上的故事,
     stock market, stock price, stock exchange, stock broker, stock photo, stock option, chicken stock,
     vegetable stock, beef stock, fish stock, bone stock, make stock, take stock of, tesla stock,
     stock simmer, shares of stock, rolling stock, data warehouse, warehouse rave, warehouse supervisor,
     warehouse job, storage plan, cloud storage, left wing, left hand, left foot, left shoe, left me,
     left it, left the, left with, has left, have left, hasn't left, haven't left, left your, left our,
     already left, i left, she left, he left, turn left, count on, word count, message count,
-    badge count, lots of, parking lot, a lot, lots, locked out of, kick out of, one of,
-    how many people, how many times, how many days, how many hours, how many years,
-    how many characters, how many tries, how many calories, how many strings, room for, living room,
-    zoom, free trial, free of
+    badge count, lots of, parking lot, a lot, how many people, how many times, how many days,
+    how many hours, how many years, how many characters, how many tries, how many calories,
+    how many strings, room for, living room, free trial, free of
   `),
   examples: [
     "安全库存设多少合适",

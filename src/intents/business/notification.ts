@@ -59,10 +59,10 @@ export const notification: IntentDefinition = {
       weight: certainty.certain,
       terms: phrases(`
         notify, notification, sms, text message, push message, push notification, webhook, web hook,
-        callback url, callback endpoint, alert me, reminder, remind, let me know when, let me know once,
+        callback url, callback endpoint, alert me, remind, let me know when, let me know once,
         let me know as, let me know by, let us know, let them know, let him know, let her know,
         let customers know, let the customer know, let people know, lemme know, text me, text us, text the,
-        email me, e-mail me, message me, ping me, ping the, buzz me, heads up, heads-up, give me a shout,
+        email me, e-mail me, message me, ping me, ping the, buzz me, heads up, give me a shout,
         gimme a shout, shout when, holler, tell me once, tell me as soon, tell me the moment, warn me,
         warn the, drop me a line, newsletter, mailing list, unsubscribe, do not disturb, send a text,
         send an email, send an e-mail, send a message, send me a message, send a push, keep me posted,
@@ -97,7 +97,7 @@ export const notification: IntentDefinition = {
       weight: certainty.possible,
       terms: phrases(`
         mail, let me know, as soon as, event, poke, ding, know, send, inform, delivered to, notice,
-        vibrate, mailer, banner, announce
+        vibrate, mailer, banner
       `),
     },
     {
@@ -121,16 +121,16 @@ export const notification: IntentDefinition = {
     main message, text file, text editor, text field, text box, text classification, text mining,
     this text, product text, catalogue text, email address, e-mail address, work email, email login,
     sign in with email, callback hell, callback function, letter of notice, weeks' notice,
-    two weeks notice, know how, send pain, return to sender, sound of, event horizon, current events,
-    url encoding, how do you know, do you know, need to know, good to know, tell me about, tell me how,
-    tell me why, tell me a, tell me what, tell me the difference, tell if, tell whether, sweet spot,
-    message of a, template literal, buzz lightyear, know more
+    two weeks notice, know how, send pain, sound of, event horizon, current events, url encoding,
+    how do you know, do you know, need to know, good to know, tell me about, tell me how, tell me why,
+    tell me a, tell me what, tell me the difference, tell if, tell whether, message of a,
+    template literal, buzz lightyear, know more
   `),
   examples: [
-    "到货了喊我一声",
+    "下课了喊我一声",
     "短信模板审核没通过",
     "晚上十点以后免打扰",
-    "Let me know when the parcel ships",
+    "Let me know when the new episode is out",
     "Our webhook endpoint gets no events",
     "Mute alerts at night",
   ],

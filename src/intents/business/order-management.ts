@@ -45,7 +45,7 @@ export const orderManagement: IntentDefinition = {
     {
       weight: certainty.possible,
       terms: phrases(`
-        收件人, 单, 送达, 还没到, 改到, 客服, 客户, 订, 再来, 拆, 送, 急, 打印, 卖家
+        收件人, 单, 送达, 还没到, 改到, 客服, 客户, 订, 再来, 拆, 送, 急, 打印
       `),
     },
     {
@@ -57,25 +57,24 @@ export const orderManagement: IntentDefinition = {
     {
       weight: certainty.certain,
       terms: phrases(`
-        my order, an order, this order, orders, order number, order status, order history, order id,
-        order from, order for, place order, CreateOrder, cancelOrder, placed an order, cancel order,
-        cancel my order, pre-order, preorder, order again, order the same, parcel, package, shipment, ship,
-        shipping, unshipped, courier, tracking number, tracking link, tracking page, tracking info,
-        track my order, track my parcel, track my package, delivery, redelivery, delivery address,
-        rerouted, reroute, consignee, fulfilment, fulfillment, packing slip, return label, send it back,
-        send them back, send back, sending back, send things back, return the, return it, return this,
-        a return, my return, returns policy, rma, exchange for, exchange it, exchange the, exchange faulty,
+        my order, an order, this order, order number, order status, order history, order id, order from,
+        order for, place order, CreateOrder, cancelOrder, placed an order, cancel my order, pre-order,
+        preorder, order again, order the same, parcel, package, shipment, ship, unshipped, courier,
+        tracking number, tracking link, tracking page, tracking info, track my order, track my parcel,
+        track my package, delivery, redelivery, delivery address, reroute, fulfilment, packing slip,
+        return label, send it back, send them back, send back, send things back, return the, return it,
+        return this, a return, my return, rma, exchange for, exchange it, exchange the, exchange faulty,
         swap it, swap the, swap mine, swap my, line item, pick up in store, click and collect,
-        collect in store, i bought, we bought, my purchase, wrong item, wrong size, wrong colour,
-        wrong color, missing item, held at customs, at customs, stuck in customs, customs clearance,
-        whereabouts
+        collect in store, i bought, we bought, just bought, have bought, bought from, bought off,
+        my purchase, wrong item, wrong size, wrong colour, wrong color, missing item, held at customs,
+        at customs, stuck in customs, customs clearance, whereabouts
       `),
     },
     {
       weight: certainty.strong,
       terms: phrases(`
-        order, oder, deliver, the purchase, bought, exchange, dispatch, despatch, the van, the driver,
-        the rider, my stuff, my food, hasn't arrived, never arrived, where's my order, where is my order,
+        order, oder, deliver, the purchase, exchange, dispatch, despatch, the van, the driver, the rider,
+        my stuff, my food, hasn't arrived, never arrived, where's my order, where is my order,
         where's my stuff, where's my parcel, on its way, out for delivery, came smashed, came broken,
         next size up, size up, one size up, too tight, too small, left at the, left with the neighbour,
         gift-wrap, old flat, new place, shipping address, change the address, split into two, combine two,
@@ -88,23 +87,23 @@ export const orderManagement: IntentDefinition = {
       weight: certainty.likely,
       terms: phrases(`
         turned up, hasn't shown up, still not here, returned items, returned goods, return window,
-        return request, return policy, carrier, the box, dispatcher, picker, send me four, packed,
-        hold off, same as last time, same again, both things in, refused the goods, last line, order line,
-        fulfil, merge orders, split the order, freight
+        return request, return policy, carrier, the box, picker, send me four, packed, hold off,
+        same as last time, same again, both things in, refused the goods, last line, order line,
+        merge orders, split the order, freight
       `),
     },
     {
       weight: certainty.possible,
       terms: phrases(`
         return, neighbour, tracking, purchase, cancel, van, driver, rider, customer, buyers, split, merge,
-        swap, collect, arrives, arrival, delayed, where is my, where's my, send me, address
+        swap, collect, arrives, delayed, where is my, where's my, send me, address
       `),
     },
     {
       weight: certainty.weak,
       terms: phrases(`
         place, box, received, buy, anymore, door, the rest, history, partial, the goods, came, client,
-        flat, bring, size, late, items, sent, replacement, pack, lost
+        flat, bring, size, late, items, sent, replacement, lost
       `),
     },
   ],
@@ -113,26 +112,26 @@ export const orderManagement: IntentDefinition = {
     单独, 单纯, 床单, 传单, 单项, 歌单, 单曲, 单反, 播放单, 单品, 订阅, 制订, 修订, 装订, 预订机, 送礼,
     赠送, 推送, 发送, 传送, 群发送, 送祝福, 订单农业, 快递行业, 物流管理专业, 快递小哥的一天,
     快递员这个职业, 外卖和自己, 点外卖和, 着急, 急性, 急救, 应急, 紧急, 拍照, 拍摄, 拍卖, 密码, 验证码,
-    二维码, 付款码, 扫码, 收款码, 号码, 编码, 代码, 乱码, 条码, 识别码, 恢复码, 网址, 地址栏, 充值单,
-    采购单, 调拨单, 盘点单, 入库单, 出库单, 补货单, 补货建议单, 推送到, 发送到, 传送到, 报损单, 申请单,
-    发票单, 送货单, 取消订阅, 取消关注, 取消授权, 取消提醒, 取消会员, 取消自动续费, 取消手机, 取消绑定,
-    掉单, 收单, 待付, 买单, 买卖股票, 客户端, 催款, 寄存, 寄售, 寄宿, 古代的驿站, 退货款, 电商客服,
-    送达率, 送达回执, an order of magnitude, in order, in order to, ascending order, descending order,
+    二维码, 付款码, 扫码, 收款码, 号码, 编码, 代码, 乱码, 条码, 识别码, 恢复码, 地址栏, 充值单, 采购单,
+    调拨单, 盘点单, 入库单, 出库单, 补货单, 补货建议单, 推送到, 发送到, 传送到, 报损单, 申请单, 发票单,
+    送货单, 取消订阅, 取消关注, 取消授权, 取消提醒, 取消会员, 取消自动续费, 取消手机, 取消绑定, 掉单,
+    收单, 买单, 买卖股票, 客户端, 催款, 寄存, 寄售, 寄宿, 古代的驿站, 退货款, 电商客服, 送达率,
+    送达回执, an order of magnitude, in order, in order to, ascending order, descending order,
     order by, law and order, order of, order-of-magnitude, what order, which order, apple-pie order,
     executive order, executive orders, restraining order, alphabetical order, sort order, sorted order,
     chronological order, numerical order, word order, money order, out of order, standing order,
-    purchase order, reorder columns, reorder point, order of operations, court order, return inside,
-    return none, return value, return to sender, return on investment, return to work, c-section,
-    speech delivery, delivery by c, tracking shot, tracking deer, exchange rate, exchange year,
-    exchange student, stock exchange, cultural exchange, address bar, email address, e-mail address,
-    ip address, shipping two characters, shipping characters, relationship, cancellation clause,
-    cancel culture, cancel my subscription, cancel the subscription, cancel the plan,
-    cancel the broadcast, returns 401, returns 403, api returns, endpoint returns, return code,
-    cancel my transfer, cancel a transfer, cancel the transfer, webhook delivery, delivery receipt,
-    delivery receipts, message delivery, sms delivery, email delivery, delivery rate of,
-    noise-cancelling, noise cancelling, package manager, npm package, python package, buy time,
-    late fee, pizza recipe, carrier violation, two neighbours, customer service job, custom role,
-    support ticket, send me push, send me messages, send me emails, send me texts, license plate order
+    purchase order, order of operations, court order, return inside, return none, return value,
+    return to sender, return on investment, return to work, speech delivery, delivery by c,
+    tracking shot, tracking deer, exchange rate, exchange year, exchange student, stock exchange,
+    cultural exchange, address bar, email address, e-mail address, ip address, shipping two characters,
+    shipping characters, cancellation clause, cancel culture, cancel my subscription,
+    cancel the subscription, cancel the plan, cancel the broadcast, returns 401, returns 403,
+    api returns, endpoint returns, return code, cancel my transfer, cancel a transfer,
+    cancel the transfer, webhook delivery, delivery receipt, delivery receipts, message delivery,
+    sms delivery, email delivery, delivery rate of, noise-cancelling, noise cancelling,
+    package manager, npm package, python package, buy time, late fee, carrier violation,
+    two neighbours, customer service job, custom role, send me push, send me messages, send me emails,
+    send me texts, license plate order
   `),
   examples: [
     "包裹在路上停了四天",
