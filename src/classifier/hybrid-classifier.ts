@@ -1,7 +1,7 @@
 import { InferenceError, InvalidInputError } from "../errors.js";
 import { NONE, type Taxonomy } from "../intents/taxonomy.js";
 import type { IntentModel } from "../models/intent-model.js";
-import type { Classification, ClassificationMode, RuleHit } from "./classification.js";
+import type { Classification, ClassificationMode } from "./classification.js";
 import { splitClauses } from "./clauses.js";
 import { type DecisionThresholds, decide } from "./decide.js";
 import type { ClassifyOptions, IntentClassifier } from "./intent-classifier.js";
@@ -16,11 +16,17 @@ export interface HybridClassifierOptions {
   readonly neuralWeight?: number | undefined;
   /** Score (0–1) from which an intent counts, for all intents. @default the model's own tuned values, else 0.3 */
   readonly threshold?: number | undefined;
+  /**
+   * What a clause's probability counts beside that of the whole text, 0–1: a clause knows less of the context. 0 scores
+   * texts whole only. @default the model's own tuned value
+   */
+  readonly clauseWeight?: number | undefined;
 }
 
 type Scores = Record<string, number>;
 
-/** What is left of the model's probability where the text names an intent only to refuse it: n-grams see no negation. */
+/** What is left of the model's probability where rules see that the text refuses the intent or means something else: n-grams
+ * do not. */
 const REFUSAL = 0.3;
 
 /**
@@ -36,21 +42,21 @@ export class HybridClassifier implements IntentClassifier {
   readonly #rules: RuleClassifier | undefined;
   readonly #weights: { readonly rules: number; readonly neural: number };
   readonly #thresholds: DecisionThresholds;
-  /** What a clause's probability counts beside that of the whole text (0–1): a clause knows less of the context. */
   readonly #clauseWeight: number;
   #warned = false;
 
-  constructor({ taxonomy, model, ruleWeight = 0.3, neuralWeight = 0.7, threshold }: HybridClassifierOptions) {
-    assertShare("ruleWeight", ruleWeight);
-    assertShare("neuralWeight", neuralWeight);
-    if (threshold !== undefined) assertShare("threshold", threshold);
+  constructor(options: HybridClassifierOptions) {
+    const { taxonomy, model, ruleWeight = 0.3, neuralWeight = 0.7, threshold, clauseWeight } = options;
+    for (const [name, share] of Object.entries({ ruleWeight, neuralWeight, threshold, clauseWeight })) {
+      if (share !== undefined) assertShare(name, share);
+    }
     this.#model = model;
     this.intents = model.labels;
     this.#rules = sharesIntents(taxonomy, model) ? new RuleClassifier({ taxonomy }) : undefined;
     this.#weights = { rules: ruleWeight, neural: neuralWeight };
     const mode = this.#rules ? "hybrid" : "neural";
     this.#thresholds = thresholdsOf(model, mode, threshold);
-    this.#clauseWeight = model.manifest.decision[mode].clauseWeight;
+    this.#clauseWeight = clauseWeight ?? model.manifest.decision[mode].clauseWeight;
   }
 
   async classify(text: string, options?: ClassifyOptions): Promise<Classification> {
@@ -60,7 +66,7 @@ export class HybridClassifier implements IntentClassifier {
 
   async classifyBatch(texts: readonly string[], options?: ClassifyOptions): Promise<Classification[]> {
     options?.signal?.throwIfAborted();
-    const clauses = texts.map(splitClauses);
+    const clauses = texts.map((text) => (this.#clauseWeight > 0 ? splitClauses(text) : []));
     try {
       const rows = await this.#model.predict([...texts, ...clauses.flat()], options);
       let next = texts.length;
@@ -104,10 +110,10 @@ export class HybridClassifier implements IntentClassifier {
     };
   }
 
-  #weigh({ scores: rules, hits }: RuleMatches, neural: Scores): Scores {
+  #weigh({ scores: rules, refused }: RuleMatches, neural: Scores): Scores {
     const scores: Scores = {};
     for (const intent of this.intents) {
-      const doubt = isRefused(intent, hits) ? REFUSAL : 1;
+      const doubt = refused.includes(intent) ? REFUSAL : 1;
       scores[intent] =
         this.#weights.rules * (rules[intent] ?? 0) + this.#weights.neural * doubt * neural[intent]!;
     }
@@ -133,11 +139,6 @@ export class HybridClassifier implements IntentClassifier {
     this.#warned = true;
     process.emitWarning(`${error.message} Queries are answered without intents.`, "TokenFlowWarning");
   }
-}
-
-function isRefused(intent: string, hits: readonly RuleHit[]): boolean {
-  const own = hits.filter((hit) => hit.intent === intent);
-  return own.length > 0 && own.every((hit) => hit.negated);
 }
 
 /** Rules join in only where they speak of the model's intents. */

@@ -21,6 +21,8 @@ export interface RuleMatches {
   readonly scores: Readonly<Record<string, number>>;
   /** Every hit by place, negated ones included. */
   readonly hits: readonly RuleHit[];
+  /** Intents that the text names only to refuse them, or whose words mean something else in it. */
+  readonly refused: readonly string[];
 }
 
 /**
@@ -56,8 +58,14 @@ export class RuleClassifier implements IntentClassifier {
 
   /** The synchronous core: scores and their evidence, undecided. */
   matchRules(text: string): RuleMatches {
-    const hits = this.#matcher.match(text);
-    return { scores: scoreIntents(this.intents, hits), hits };
+    const { hits, excluded } = this.#matcher.match(text);
+    const standing = new Set(hits.flatMap(({ intent, negated }) => (negated ? [] : intent)));
+    const doubtful = new Set([...excluded, ...hits.map(({ intent }) => intent)]);
+    return {
+      scores: scoreIntents(this.intents, hits),
+      hits,
+      refused: [...doubtful].filter((intent) => !standing.has(intent)),
+    };
   }
 
   #classify(text: string): Classification {

@@ -20,6 +20,13 @@ interface Exclusion {
   readonly intent: string;
 }
 
+/** What the rules of a taxonomy find in a text. */
+export interface RuleFindings {
+  readonly hits: readonly RuleHit[];
+  /** Intents of which an exclusion phrase occurs. */
+  readonly excluded: readonly string[];
+}
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -67,8 +74,8 @@ export class RuleMatcher {
     }
   }
 
-  /** The hits in a text by place; offsets count UTF-16 units of the text as given. */
-  match(text: string): RuleHit[] {
+  /** The hits in a text by place, offsets in UTF-16 units of the text as given, and which intents' words mean something else. */
+  match(text: string): RuleFindings {
     const symbols = readSymbols(text);
     const candidates = this.#patternMatches(text);
     const exclusions = new Map<string, Span[]>();
@@ -80,9 +87,12 @@ export class RuleMatcher {
     }
     const hits = longest(withoutExcluded(candidates.sort(byPlace), exclusions), text.length);
     const isNegated = spanLookup(hits.length > 0 ? this.#negations.find(symbols) : []);
-    return hits.map(({ value: { intent, rule, weight }, start, end }) => {
-      return { intent, match: text.slice(start, end), start, end, rule, weight, negated: isNegated(start) };
-    });
+    return {
+      hits: hits.map(({ value: { intent, rule, weight }, start, end }) => {
+        return { intent, match: text.slice(start, end), start, end, rule, weight, negated: isNegated(start) };
+      }),
+      excluded: [...exclusions.keys()],
+    };
   }
 
   #patternMatches(text: string): Candidate[] {

@@ -25,7 +25,7 @@ const TURNS = [
 /** Stretches of a text in which needs are negated, in UTF-16 offsets, ascending and disjoint. */
 export type NegatedSpans = readonly { readonly start: number; readonly end: number }[];
 
-/** Finds what the cues of a taxonomy negate: from a cue to the end of its clause. */
+/** Finds what the cues of a taxonomy negate: from a cue to the end of its clause, or the whole clause after its topic. */
 export class NegationFinder {
   readonly #phrases = new PhraseTable<"cue" | "turn">();
 
@@ -38,22 +38,32 @@ export class NegationFinder {
     const spans: { start: number; end: number }[] = [];
     let start: number | undefined;
     let end = 0;
+    let clauseStart = 0;
     const close = () => {
       if (start !== undefined) spans.push({ start, end });
       start = undefined;
     };
     for (const [i, symbol] of symbols.entries()) {
-      if (symbol.startsClause) close();
+      if (symbol.startsClause) {
+        close();
+        clauseStart = symbol.start;
+      }
       const kinds = this.#phrases.matchesAt(symbols, i);
       if (kinds.some(({ value }) => value === "turn")) close();
       else if (kinds.some((cue) => cue.value === "cue" && !isQuestionOrState(symbols, i, cue.next))) {
-        start ??= symbol.start;
+        start ??= followsTopic(symbols, i) ? clauseStart : symbol.start;
       }
       end = symbol.end;
     }
     close();
     return spans;
   }
+}
+
+/** "短信就不用发了": what is refused stands before the cue. */
+function followsTopic(symbols: readonly RuleSymbol[], index: number): boolean {
+  const [before, cue] = [symbols[index - 1], symbols[index]!];
+  return !cue.startsClause && before !== undefined && (cue.key === "就" || before.key === "就");
 }
 
 /** "用不用", "需不需要" ask, and "中途不用了" tells what happened: neither refuses anything. */

@@ -36,7 +36,6 @@ export function readSymbols(text: string): RuleSymbol[] {
   return symbols;
 }
 
-/** Stemmed twice: of an irregular form `stem` gives the base word ("paid" → "pay"), which has a stem of its own ("pai"). */
 function wordKey(word: string): string {
-  return stem(stem(fold(word).replace("’", "'")));
+  return stem(fold(word).replace("’", "'"));
 }

@@ -33,6 +33,7 @@ export const defaultNegations: Vocabulary = {
     "用不着",
     "没必要",
     "甭",
+    "就别",
     "别通知",
     "别提醒",
     "别发短信",

@@ -87,6 +87,8 @@ const SESSION_OPTIONS: InferenceSession.SessionOptions = {
 };
 
 async function importRuntime(directory: string): Promise<typeof import("onnxruntime-node")> {
+  // The runtime's telemetry reads the process' command line, and crashes on one of 30,000 characters (1.30, Linux).
+  process.env.ORT_DISABLE_TELEMETRY ??= "1";
   try {
     return await import("onnxruntime-node");
   } catch (cause) {

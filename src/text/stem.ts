@@ -1,6 +1,6 @@
 import { stemmer } from "stemmer";
 
-/** Forms that no suffix rule reaches, by the stem they belong to; limited to verbs and nouns of business speech. */
+/** Forms that no suffix rule reaches, by the word they belong to; limited to verbs and nouns of business speech. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   pay: ["paid", "repaid", "prepaid"],
   send: ["sent", "resent"],
@@ -36,7 +36,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 };
 
 const STEM_OF_IRREGULAR = new Map(
-  Object.entries(IRREGULAR).flatMap(([stem, forms]) => forms.map((form) => [form, stem] as const)),
+  Object.entries(IRREGULAR).flatMap(([verb, forms]) => forms.map((form) => [form, stemmer(verb)] as const)),
 );
 
 const cache = new Map<string, string>();

@@ -229,7 +229,7 @@ export class EmbeddedVectorStore extends VectorStore {
 
   /**
    * Fits the built-in embeddings to the collection as it is and replaces all vectors, in one transaction. Takes
-   * seconds, during which searches go on. Does nothing while the store is empty.
+   * seconds, during which searches go on. Does nothing while no two documents have anything in common.
    * @throws {InvalidInputError} when the store's vectors are others.
    */
   async fit(options: FitOptions = {}): Promise<void> {

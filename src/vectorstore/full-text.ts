@@ -19,8 +19,8 @@ export interface FullTextQuery {
   readonly allowed: readonly number[] | undefined;
 }
 
-/** What a heading's BM25 weighs beside the body's; see the figures in bench. */
-const HEADING_WEIGHT = 0.5;
+/** What a heading's BM25 weighs beside the body's, of which the heading is usually a part. */
+const HEADING_WEIGHT = 0.4;
 /** A term in a larger share of the documents says nothing, costs most of the time, and is left out. */
 const COMMON_SHARE = 0.4;
 /** The most terms of a query that are looked for: the rarest. */
@@ -58,6 +58,19 @@ export class FullText {
         JSON.stringify(keys),
       ]);
     }
+  }
+
+  /**
+   * Whether any term relates documents to one another: it occurs in several, and not in most. Collections of fewer
+   * than four are too small for that distinction.
+   */
+  hasSharedTerms(): boolean {
+    const documents = this.#documents();
+    const [least, most] = documents < 4 ? [1, documents] : [2, documents / 2];
+    return (
+      this.#database.all("SELECT 1 FROM body_vocabulary WHERE doc BETWEEN ? AND ? LIMIT 1", [least, most])
+        .length > 0
+    );
   }
 
   /**

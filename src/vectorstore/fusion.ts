@@ -12,9 +12,9 @@ export interface FusedCandidate extends FusionCandidate {
   readonly score: number;
 }
 
-/** Weights of one standard deviation of either score; tuned coarsely, see the figures in bench. */
+/** Weights of one standard deviation of either score; tuned coarsely on two corpora, in steps of this size. */
 const WORDS_WEIGHT = 1;
-const VECTOR_WEIGHT = 0.5;
+const VECTOR_WEIGHT = 0.3;
 
 /**
  * One order out of two scores that have nothing in common: each is standardised over the candidates (mean 0,

@@ -5,6 +5,8 @@ export const APPLICATION_ID = 0x544b4657;
 export const FORMAT_VERSION = 1;
 
 /**
+ * The long text comes last in its row, out of the way of filters over the metadata.
+ *
  * `documents.key` is never used again and its row never changes: an updated document gets a new key. Whatever is
  * derived from a key (vector, terms, graph node) is therefore valid for as long as the key exists.
  *
@@ -16,9 +18,9 @@ export const SCHEMA = `
   CREATE TABLE documents (
     key INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
-    text TEXT NOT NULL,
+    digest TEXT,
     metadata TEXT NOT NULL,
-    digest TEXT
+    text TEXT NOT NULL
   );
   CREATE TABLE intents (
     intent TEXT NOT NULL,

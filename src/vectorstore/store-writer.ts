@@ -68,10 +68,10 @@ export class StoreWriter {
     });
   }
 
-  /** Fits the built-in embeddings to what is stored now and replaces all vectors. */
+  /** Fits the built-in embeddings to what is stored now and replaces all vectors, if there is anything to learn from. */
   async fit(builtIn: BuiltInEmbeddings, options: FitOptions): Promise<void> {
+    if (!this.#fullText.hasSharedTerms()) return;
     const keys = this.#documents.keys();
-    if (keys.length === 0) return;
     const stride = Math.ceil(keys.length / FIT_SAMPLE);
     const sample = this.#documents.texts(keys.filter((_, i) => i % stride === 0));
     const model = await CollectionEmbeddings.fit([...sample.values()], options);

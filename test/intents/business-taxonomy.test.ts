@@ -36,7 +36,7 @@ describe("businessTaxonomy", () => {
 
   it.each(intents)("has no exclusion of %s that excludes nothing", (_, intent) => {
     const matcher = RuleMatcher.of({ ...businessTaxonomy, intents: [{ ...intent, exclusions: [] }] });
-    expect(intent.exclusions.filter((phrase) => matcher.match(phrase).length === 0)).toEqual([]);
+    expect(intent.exclusions.filter((phrase) => matcher.match(phrase).hits.length === 0)).toEqual([]);
   });
 
   it.each(intents)("names each word form of %s once", (_, { rules }) => {

@@ -30,7 +30,7 @@ export const inventory: IntentDefinition = {
         仓, 出库, 到货, 在途, 寄售, 下架, 批次, 效期, 还有货, 多少货, 还剩几, 还剩多少, 剩几, 剩多少, 只剩,
         仅剩, 够不够卖, 够卖, 够不够, 架子上, 架上, 见底, 快没了, 绝版, 实物比, 账面, 数对不上, 账实, 留货,
         预留, 扣住, 被占着, 备多少, 备几, 还有吗, 有没有货, 什么时候有货, 还有座, 还有剩, 堆不下,
-        数量对不上, 可借的, 撑到, 撑过, 匀一, 匀点, 缺口, 囤, 账货, 采购计划, 采购量
+        数量对不上, 可借的, 撑到, 撑过, 匀一, 匀点, 缺口, 囤, 采购计划, 采购量
       `),
     },
     {
@@ -63,7 +63,7 @@ export const inventory: IntentDefinition = {
         available quantity, quantity available, available-to-promise, units left, how many left,
         how many units, left on the shelf, write off, serial number, lot number, batch number, shelf,
         consignment stock, purchase requisition, dead stock, run out of, running low, run dry,
-        running short, short of stock, days of cover, abc classification, eoq
+        running short, short of stock
       `),
     },
     {
@@ -84,8 +84,8 @@ export const inventory: IntentDefinition = {
     {
       weight: certainty.likely,
       terms: phrases(`
-        is available, the count, loan copies, sacks, spools, spare parts, shed, rack, forklift, tally,
-        scanner, bottles, surplus, class consumables, oldest lot, raw material, pieces left, in the shop
+        is available, the count, spare parts, shed, rack, forklift, tally, scanner, bottles, surplus,
+        raw material, pieces left, in the shop
       `),
     },
     {
@@ -105,23 +105,22 @@ export const inventory: IntentDefinition = {
     },
   ],
   exclusions: phrases(`
-    去库存, 库存管理软件写, 仓鼠, 仓促, 血库, 数据库, 题库, 词库, 代码库, 曲库, 图库, 车库, 仓库改造,
-    公开仓库, 代码仓库, 盘点一下, 键盘, 硬盘, 磁盘, 盘子, 云盘, 网盘, 光盘, 算盘, 方向盘, 货到付款,
-    货币, 货物运输险, 发货, 收货, 退货, 换货, 送货, 订货, 货款, 货到地头, 百货, 收到货, 到仓管, 有效期,
-    调用量, 还剩多少钱, 还剩多少话费, 预留手机, 预留号, 预留电话, 额度还剩, 存款, 生存, 保存, 存钱,
-    预存, 存储过程, 占卜, 减肥, 减免, 满减, 立减, 架构, 吵架, 打架, 批评, 批发, 批量, 审批, 文件, 邮件,
-    事件, 条件, 附件, 软件, 硬件, 零件图, 插件, 组件, 证件, 收件, 快件, 件事, 信箱, 邮箱, 冰箱, 垃圾箱,
-    行李箱, 烤箱, 音箱, 沙箱, 数学, 数据, 次数, 参数, 分数, 函数, 人数, 变量数, 数字, 动态数, 六位数,
-    岁数, 专柜, 缺点, 缺水, 缺钱, 缺氧, 银行柜, 收银机数, 安全感缺, 库里南, 框架, 书架上的故事,
-    stock market, stock price, stock exchange, stock broker, stock photo, stock option, chicken stock,
-    vegetable stock, beef stock, fish stock, bone stock, make stock, take stock of, tesla stock,
-    stock simmer, shares of stock, rolling stock, data warehouse, warehouse rave, warehouse supervisor,
-    warehouse job, storage plan, cloud storage, left wing, left hand, left foot, left shoe, left me,
-    left it, left the, left with, has left, have left, hasn't left, haven't left, left your, left our,
-    already left, i left, she left, he left, turn left, count on, word count, message count,
-    badge count, lots of, parking lot, a lot, how many people, how many times, how many days,
-    how many hours, how many years, how many characters, how many tries, how many calories,
-    how many strings, room for, living room, free trial, free of
+    去库存, 仓鼠, 仓促, 血库, 数据库, 题库, 词库, 代码库, 曲库, 图库, 车库, 公开仓库, 代码仓库,
+    盘点一下, 键盘, 硬盘, 磁盘, 盘子, 云盘, 网盘, 光盘, 算盘, 方向盘, 货到付款, 货币, 货物运输险, 发货,
+    收货, 退货, 换货, 送货, 订货, 货款, 百货, 收到货, 到仓管, 有效期, 调用量, 还剩多少钱, 还剩多少话费,
+    预留手机, 预留号, 预留电话, 额度还剩, 存款, 生存, 保存, 存钱, 预存, 存储过程, 占卜, 减肥, 减免,
+    满减, 立减, 架构, 吵架, 打架, 批评, 批发, 批量, 审批, 文件, 邮件, 事件, 条件, 附件, 软件, 硬件,
+    零件图, 插件, 组件, 证件, 收件, 快件, 件事, 信箱, 邮箱, 冰箱, 垃圾箱, 行李箱, 烤箱, 音箱, 沙箱,
+    数学, 数据, 次数, 参数, 分数, 函数, 人数, 变量数, 数字, 动态数, 岁数, 专柜, 缺点, 缺水, 缺钱, 缺氧,
+    银行柜, 框架, stock market, stock price, stock exchange, stock broker, stock photo, stock option,
+    chicken stock, vegetable stock, beef stock, fish stock, bone stock, make stock, take stock of,
+    tesla stock, stock simmer, shares of stock, rolling stock, data warehouse, warehouse rave,
+    warehouse supervisor, warehouse job, storage plan, cloud storage, left wing, left hand, left foot,
+    left shoe, left me, left it, left the, left with, has left, have left, hasn't left, haven't left,
+    left your, left our, already left, i left, she left, he left, turn left, count on, word count,
+    message count, badge count, lots of, parking lot, a lot, how many people, how many times,
+    how many days, how many hours, how many years, how many characters, how many tries,
+    how many calories, how many strings, room for, living room, free trial, free of
   `),
   examples: [
     "安全库存设多少合适",

@@ -74,7 +74,7 @@ export const payment: IntentDefinition = {
         transfer failed, failed transfer, declined transfer, pending transfer, make a transfer,
         tried to transfer, international transfer, cancel a transfer, cancel the transfer, bnpl, deposit,
         down payment, commission, vat, sales tax, exchange rate, proration, paycheck, payroll,
-        acquiring bank, acquirer batch, cash on delivery, 3ds, 3-d secure
+        acquiring bank, cash on delivery, 3ds, 3-d secure
       `),
     },
     {
@@ -85,12 +85,12 @@ export const payment: IntentDefinition = {
         subscription fee, transaction, debited, withdraw, bank account, bank statement, my bank, wire the,
         wire you, the charge, this charge, a charge, charges on, charge back, charge them, charge for,
         charge him, charge her, reverse the, authorisation hold, authorization hold, card hold, tax,
-        taxman, tip the driver, tipped, donation, be credited, been credited, was credited, rent, tuition,
-        premium plan, cost me, payslip, discount code, promo code, coupon, voucher, store credit,
-        loyalty points, account balance, wallet balance, transfer limit, send money, money order, bitcoin,
-        usdt, crypto, dispute, card reader, card terminal, card machine, card number, split the bill,
-        go halves, settle up, settle the, late fee, overdue, merchant, disbursement, salary, copay,
-        remittance, in installments, monthly installments, installment plan, interest-free, auto-renewal,
+        taxman, tipped, donation, be credited, been credited, was credited, rent, tuition, premium plan,
+        cost me, payslip, discount code, promo code, coupon, voucher, store credit, loyalty points,
+        account balance, wallet balance, transfer limit, send money, money order, bitcoin, usdt, crypto,
+        dispute, card reader, card terminal, card machine, card number, split the bill, go halves,
+        settle up, settle the, late fee, overdue, merchant, disbursement, salary, copay, remittance,
+        in installments, monthly installments, installment plan, interest-free, auto-renewal,
         subscription renewal, tax exempt, money out, send money out
       `),
     },
@@ -100,7 +100,7 @@ export const payment: IntentDefinition = {
         my transfer, transfer to my, transfer from my, transfer into, transfer to another, transfer has,
         transfers to, card, money, charge, wallet, balance, bucks, quid, tenner, fiver, skint, receipt,
         currency, funds, settled, renews, free trial, membership, off me, ripped off, cough up, per month,
-        every penny, acct balance, subscription, owe, statement
+        every penny, subscription, owe, statement
       `),
     },
     {
@@ -125,18 +125,17 @@ export const payment: IntentDefinition = {
     这款, 那款, 哪款, 两款, 几款, 新款, 同款, 爆款, 一款, 老款, 条款, 机票, 车票, 门票, 选票, 投票,
     股票, 彩票, 电影票, 邮票, 抢票, 看台票, 余票, 扣减, 扣除库存, 扣库存, 库存扣, 扣子, 扣住, 冰块,
     块儿, 哪块, 这块, 那块, 板块, 模块, 区块, 笔记, 笔试, 毛笔, 铅笔, 签名笔, 元素, 元旦, 单元, 公元,
-    次元, 美元兑, 移动支付影响, 库存流水, 流水号, 操作流水, 流水线, 真皮钱包, 丢了钱包, 移动支付为什么,
-    代收件, 代收货, 批发交易会, business card, birthday card, graphics card, sd card, sim card,
-    id card, report card, greeting card, video card, sound card, memory card, library card, key card,
-    card game, scratch card, make money, in charge, free of charge, charge a battery,
-    charge the battery, charge the phone, battery charge, electric charge, charge an electron,
-    charge a lithium, charge does an, bill of rights, bill of materials, bill gates, blood bank,
-    river bank, power bank, food bank, piggy bank, bank holiday, pay attention, crime doesn't pay,
-    leather wallet, denim wallet, work-life balance, balance the equation, balanced diet, lesson plan,
-    floor plan, plan a trip, plan a weekend, thesis statement, trial and error, jury trial,
-    upgrade to windows, cost of living, spend the weekend, spend time, goods receipt, goods receipts,
-    take to charge, stock transfer, transfer stock, transfer learning, transfer ownership,
-    transfer between warehouses, transfer student, void function, fall plan
+    次元, 美元兑, 库存流水, 流水号, 操作流水, 流水线, 真皮钱包, 丢了钱包, business card, birthday card,
+    graphics card, sd card, sim card, id card, report card, greeting card, video card, sound card,
+    memory card, library card, key card, card game, scratch card, make money, in charge,
+    free of charge, charge a battery, charge the battery, charge the phone, battery charge,
+    electric charge, bill of rights, bill of materials, bill gates, blood bank, river bank, power bank,
+    food bank, piggy bank, bank holiday, pay attention, crime doesn't pay, leather wallet,
+    denim wallet, work-life balance, balance the equation, balanced diet, lesson plan, floor plan,
+    plan a trip, thesis statement, trial and error, jury trial, upgrade to windows, cost of living,
+    spend the weekend, spend time, goods receipt, goods receipts, stock transfer, transfer stock,
+    transfer learning, transfer ownership, transfer between warehouses, transfer student,
+    void function
   `),
   examples: [
     "充值没到账怎么办",

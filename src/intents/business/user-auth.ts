@@ -30,8 +30,8 @@ export const userAuth: IntentDefinition = {
       weight: certainty.strong,
       terms: phrases(`
         登, 进不去, 进不来, 号上, 的号, 个号, 开号, 换号, 旧号, 新号, 认证, 验证, 核验, 身份, 本人, 绑定,
-        盗了, 轰出去, 踢出, 踢掉, 把我踢, 谁能看, 只能看, 能看不能, 看不到别, 不让看, 不给看, 不许他,
-        忘了密, 六位数, 动态数, 没资格, 无权, 备用恢复码, 恢复码
+        盗了, 轰出去, 踢出, 踢掉, 把我踢, 谁能看, 只能看, 能看不能, 看不到别, 不让看, 不给看, 忘了密,
+        动态数, 没资格, 无权, 备用恢复码, 恢复码
       `),
     },
     {
@@ -39,7 +39,7 @@ export const userAuth: IntentDefinition = {
       terms: phrases(`
         手机号, 头像, 找回, 离职, 走人, 退出, 员工, 子用户, 成员, 游客, 访客, 会员资料, 资料, 被盗, 输错,
         密保, 第三方登录, 授予, 吊销, 换了手机, 换了新手机, 换了个手机, 旧手机, 不认我, 抹掉, 抹干净,
-        不是本人, 下线, 冻结账, 登记的名字
+        不是本人, 下线, 冻结账
       `),
     },
     {
@@ -124,14 +124,13 @@ export const userAuth: IntentDefinition = {
     access road, random access, jam session, session of, session musicians, training session,
     therapy session, key signature, key takeaway, what key, key of, key to success, user experience,
     user manual, payment session, checkout session, name for, name of, names for, suggest a name,
-    suggest names, social security, 3-d secure, national security, staff pick, hiking staff,
-    staff meeting, border security, foreign key, primary key, key ingredient, unauthorized transaction,
-    unauthorized charge, unauthorized payment, device token, carry-on restrictions,
-    owner of the company, callback signature, webhook signature, hmac signature,
-    signature of an incoming, not registered, verify the signature, role of the, charge on my account,
-    payment on my account, fee on my account, hit my account, reach my account, top up my account,
-    top up your account, refund on my account, refund in my account, payment in my account,
-    debit on my account
+    suggest names, social security, 3-d secure, national security, staff pick, staff meeting,
+    border security, foreign key, primary key, key ingredient, unauthorized transaction,
+    unauthorized charge, unauthorized payment, device token, carry-on restrictions, callback signature,
+    webhook signature, hmac signature, signature of an incoming, not registered, verify the signature,
+    role of the, charge on my account, payment on my account, fee on my account, hit my account,
+    reach my account, top up my account, top up your account, refund on my account,
+    refund in my account, payment in my account, debit on my account
   `),
   examples: [
     "密码忘了怎么找回",

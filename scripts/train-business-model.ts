@@ -1,31 +1,25 @@
+/** Trains the shipped model on `data/` of its folder and writes it there, with the figures of its card: npm run train:business */
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { businessTaxonomy } from "../intents/business-taxonomy.js";
-import { type Figures, measure } from "./figures.js";
-import { trainFromFiles } from "./train-from-files.js";
-import type { TrainedModel } from "./train-ngram-model.js";
-import type { HeldOutResult } from "./tune-decision.js";
+import { businessTaxonomy } from "../src/intents/business-taxonomy.js";
+import { type Figures, measure } from "../src/training/figures.js";
+import { trainFromFiles } from "../src/training/train-from-files.js";
+import type { TrainedModel } from "../src/training/train-ngram-model.js";
+import type { HeldOutResult } from "../src/training/tune-decision.js";
 
 const FILES = ["zh-a", "zh-b", "en-a", "en-b"];
-const DIRECTORY = fileURLToPath(new URL("../../models/business-intents/", import.meta.url));
+const DIRECTORY = fileURLToPath(new URL("../models/business-intents/", import.meta.url));
 const MARKS = ["<!-- figures -->", "<!-- /figures -->"] as const;
 
-/**
- * Trains the shipped model on `data/` of its folder and writes it there, with the figures of its card.
- * @param directory the model's folder
- */
-export async function trainBusinessModel(directory = DIRECTORY): Promise<TrainedModel> {
-  const files = FILES.map((name) => join(directory, "data", `${name}.jsonl`));
-  const model = await trainFromFiles({
-    data: files,
-    out: directory,
-    name: "business-intents",
-    taxonomy: businessTaxonomy,
-  });
-  await updateCard(join(directory, "README.md"), await readKinds(files), model);
-  return model;
-}
+const files = FILES.map((name) => join(DIRECTORY, "data", `${name}.jsonl`));
+const model = await trainFromFiles({
+  data: files,
+  out: DIRECTORY,
+  name: "business-intents",
+  taxonomy: businessTaxonomy,
+});
+await updateCard(join(DIRECTORY, "README.md"), await readKinds(files), model);
 
 /** Each text's language and kind, which training does not need. */
 async function readKinds(
