@@ -8,7 +8,7 @@ const [documents, directory] = process.argv.slice(2);
 const { result, ms } = await timed(async () => {
   const store = await EmbeddedVectorStore.open({ directory: directory! });
   const counts = await ingest({ paths: [documents!], sink: store, tagger: await createPassageTagger() });
-  await store.fit();
+  await store.flush();
   await store.close();
   return counts;
 });

@@ -16,7 +16,7 @@ export async function openSampleStore(
     tagger: await createPassageTagger(),
     onProgress,
   });
-  if (added + deleted > 0) await store.fit();
+  await store.flush();
   console.error(`Knowledge base: ${added} passages added, ${unchanged} unchanged, ${deleted} deleted.`);
   return store;
 }

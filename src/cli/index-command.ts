@@ -55,7 +55,7 @@ async function index(paths: readonly string[], options: IndexCommandOptions, io:
         onProgress: ({ bytes, totalBytes, passages }) => update(bytes, totalBytes, `${passages} passages`),
       }),
     );
-    await store.fit({ signal });
+    await store.flush({ signal });
     for (const { message } of skipped) say(io, `tokenflow: skipped: ${message}`);
     await writeJsonLine(io, { store: options.store, added, unchanged, deleted, skipped: skipped.length });
   } finally {

@@ -1,19 +1,22 @@
 import { Embeddings } from "@langchain/core/embeddings";
 import { InvalidInputError } from "../errors.js";
 import { seededRandom } from "../random.js";
-import { searchTerms } from "../text/terms.js";
-import { decodeModel, encodeModel, type LatentModel, quantise } from "./latent-model.js";
+import { weighCollection } from "./collection-terms.js";
+import { type LatentModel, quantise } from "./latent-model.js";
+import { decodeModel, encodeModel } from "./model-bytes.js";
 import { pacer } from "./pacer.js";
+import { leadingRowSpace } from "./row-space.js";
 import { TermWeights } from "./term-weights.js";
-import { type DenseMatrix, truncatedSvd } from "./truncated-svd.js";
+import { solve } from "./triangle.js";
 
 export interface FitOptions {
   /** Width of the vectors, ≥ 1; a collection of fewer texts or terms gives fewer. @default 256 */
   readonly dimensions?: number | undefined;
   /** Texts that are looked at, a seeded sample of larger collections, ≥ 1. @default 10,000 */
   readonly sampleSize?: number | undefined;
-  /** @default 1 */
+  /** The same seed and texts give the same model. @default 1 */
   readonly seed?: number | undefined;
+  /** Ends the fit with its reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -34,10 +37,13 @@ export class CollectionEmbeddings extends Embeddings {
     super({});
     this.#model = model;
     this.#weights = new TermWeights(model.terms, model.idf);
-    this.dimensions = model.rotation.values.length / model.rotation.width;
+    this.dimensions = model.triangle.width;
   }
 
-  /** @throws {InvalidInputError} when there is no text or an option is out of range. */
+  /**
+   * Gives the event loop a turn every few milliseconds.
+   * @throws {InvalidInputError} when there is no text or an option is out of range.
+   */
   static async fit(texts: readonly string[], options: FitOptions = {}): Promise<CollectionEmbeddings> {
     const { dimensions = 256, sampleSize = 10_000, seed = 1, signal } = options;
     for (const [name, value] of Object.entries({ dimensions, sampleSize })) {
@@ -45,24 +51,15 @@ export class CollectionEmbeddings extends Embeddings {
         throw new InvalidInputError(`${name} is ${value}; give a whole number of at least 1`);
       }
     }
+    if (!Number.isFinite(seed)) throw new InvalidInputError(`seed is ${seed}; give a finite number`);
     if (texts.length === 0) throw new InvalidInputError("texts is empty; give the collection's texts");
     signal?.throwIfAborted();
     const random = seededRandom(seed);
     const pause = pacer(signal);
-    const documents: string[][] = [];
-    for (const text of sample(texts, sampleSize, random)) {
-      documents.push(searchTerms(text));
-      await pause();
-    }
-    const weights = TermWeights.ofCollection(documents);
-    const rows = documents.map((terms) => weights.rowOf(terms));
-    const projection = await truncatedSvd(rows, weights.terms.length, { dimensions, random, signal });
-    return new CollectionEmbeddings({
-      terms: weights.terms,
-      idf: weights.idf,
-      basis: quantise(projection.basis),
-      rotation: projection.rotation,
-    });
+    const { weights, rows } = await weighCollection(sample(texts, sampleSize, random), pause);
+    const { basis, triangle } = await leadingRowSpace(rows, weights.terms.length, dimensions, random, pause);
+    const { terms, idf } = weights;
+    return new CollectionEmbeddings({ terms, idf, basis: await quantise(basis, pause), triangle });
   }
 
   /** @throws {InvalidInputError} when the bytes are not what `toBytes` gave. */
@@ -77,16 +74,17 @@ export class CollectionEmbeddings extends Embeddings {
 
   /** A vector of unit length; all zeros for a text without a known term. */
   embed(text: string): Float32Array {
-    const { basis, rotation } = this.#model;
+    const { basis, triangle } = this.#model;
     const { columns, values } = this.#weights.row(text);
-    const { width } = rotation;
-    const inner = new Float32Array(width);
+    const { width } = triangle;
+    const vector = new Float32Array(width);
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i]!;
       const weight = values[i]! * basis.scales[column]!;
-      for (let k = 0; k < width; k++) inner[k] = inner[k]! + weight * basis.values[column * width + k]!;
+      for (let k = 0; k < width; k++) vector[k] = vector[k]! + weight * basis.values[column * width + k]!;
     }
-    return normalise(rotate(rotation, inner));
+    solve(triangle, vector);
+    return normalise(vector);
   }
 
   override async embedQuery(text: string): Promise<number[]> {
@@ -96,14 +94,6 @@ export class CollectionEmbeddings extends Embeddings {
   override async embedDocuments(texts: string[]): Promise<number[][]> {
     return texts.map((text) => Array.from(this.embed(text)));
   }
-}
-
-function rotate({ values, width }: DenseMatrix, vector: Float32Array): Float32Array {
-  return Float32Array.from({ length: values.length / width }, (_, d) => {
-    let sum = 0;
-    for (let k = 0, start = d * width; k < width; k++) sum += values[start + k]! * vector[k]!;
-    return sum;
-  });
 }
 
 function normalise(vector: Float32Array): Float32Array {

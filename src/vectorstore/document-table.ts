@@ -38,11 +38,22 @@ export class DocumentTable {
 
   /** Keys of all documents, or of those that match, ascending: in the order in which they were written. */
   keys(filter: MetadataFilter = {}): number[] {
-    return this.#select<[number]>("key", filter).map(([key]) => key);
+    const { sql, parameters } = filterToSql(filter);
+    // One row that holds all keys: thousands of rows take milliseconds to come out of SQLite one by one.
+    const [row] = this.#database.all<[string]>(
+      `SELECT json_group_array(key) FROM (SELECT key FROM documents WHERE ${sql} ORDER BY key)`,
+      parameters,
+    );
+    return JSON.parse(row![0]);
   }
 
   ids(filter: MetadataFilter = {}): string[] {
-    return this.#select<[string]>("id", filter).map(([id]) => id);
+    const { sql, parameters } = filterToSql(filter);
+    const rows = this.#database.all<[string]>(
+      `SELECT id FROM documents WHERE ${sql} ORDER BY key`,
+      parameters,
+    );
+    return rows.map(([id]) => id);
   }
 
   count(filter: MetadataFilter = {}): number {
@@ -89,11 +100,6 @@ export class DocumentTable {
         [JSON.stringify(keys)],
       ),
     );
-  }
-
-  #select<Row extends readonly unknown[]>(columns: string, filter: MetadataFilter): Row[] {
-    const { sql, parameters } = filterToSql(filter);
-    return this.#database.all<Row>(`SELECT ${columns} FROM documents WHERE ${sql} ORDER BY key`, parameters);
   }
 
   #byIds<Row extends readonly unknown[]>(columns: string, ids: readonly string[]): Row[] {

@@ -247,7 +247,7 @@ export class EmbeddedVectorStore extends VectorStore {
    * to date and saves them. Without it nothing is lost.
    */
   async flush({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
-    if (this.#changed && this.#isFitDue()) await this.fit({ signal });
+    if (this.#isFitDue()) await this.fit({ signal });
     await this.#vectors.updateGraphs(signal);
     this.#changed = false;
   }

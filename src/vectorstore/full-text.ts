@@ -1,5 +1,6 @@
 import { searchTerms } from "../text/terms.js";
 import type { SqlValue, StoreDatabase } from "./database.js";
+import { readState } from "./store-state.js";
 
 /** A term to search for beside the query's own words. Several words are looked for as a phrase. */
 export interface WeightedTerm {
@@ -21,22 +22,38 @@ export interface FullTextQuery {
 
 /** What a heading's BM25 weighs beside the body's, of which the heading is usually a part. */
 const HEADING_WEIGHT = 0.4;
-/** A term in a larger share of the documents says nothing, costs most of the time, and is left out. */
+/** A term in a larger share of the documents says next to nothing and is left out. */
 const COMMON_SHARE = 0.4;
 /** The most terms of a query that are looked for: the rarest. */
 export const MAX_QUERY_TERMS = 64;
 /** The most expansions that are looked for: the heaviest. */
 export const MAX_EXPANSIONS = 64;
+/** How many documents, in multiples of the limit, the rarest terms must have to choose the candidates by themselves. */
+const CHOICE = 5;
+const FREQUENCIES_KEPT = 50_000;
 
-/** Terms that are looked for with one weight, as an FTS5 expression. */
-interface TermGroup {
+/** A word or phrase to look for. */
+interface Phrase {
+  /** As FTS5 takes it: in quotes; the words inside must follow one another. */
   readonly expression: string;
   readonly weight: number;
+  /** How many documents hold it, at most. */
+  readonly documents: number;
+}
+
+/** Phrases of one weight. Those that choose bring documents in; the others only add to the scores of these. */
+interface PhraseGroup {
+  readonly expressions: string[];
+  readonly weight: number;
+  readonly chooses: boolean;
 }
 
 /** Full text over bodies and headings, scored by BM25 (k1 1.2, b 0.75, as SQLite's FTS5 has it). */
 export class FullText {
   readonly #database: StoreDatabase;
+  /** How many documents hold a term, as of one generation of the store. */
+  readonly #frequencies = new Map<string, number>();
+  #generation = -1;
 
   constructor(database: StoreDatabase) {
     this.#database = database;
@@ -67,66 +84,96 @@ export class FullText {
   hasSharedTerms(): boolean {
     const documents = this.#documents();
     const [least, most] = documents < 4 ? [1, documents] : [2, documents / 2];
-    return (
-      this.#database.all("SELECT 1 FROM body_vocabulary WHERE doc BETWEEN ? AND ? LIMIT 1", [least, most])
-        .length > 0
-    );
+    const sql = "SELECT 1 FROM body_vocabulary WHERE doc BETWEEN ? AND ? LIMIT 1";
+    return this.#database.all(sql, [least, most]).length > 0;
   }
 
   /**
    * @returns keys with their scores, above 0 and higher for better: those of `include` that hold a term, and the
    * `limit` best. Undefined when the query holds no term that any document has.
    */
-  search({ text, expansions, limit, include, allowed }: FullTextQuery): Map<number, number> | undefined {
-    const groups = this.#groups(text, expansions);
-    if (groups.length === 0) return undefined;
+  search(query: FullTextQuery): Map<number, number> | undefined {
+    const phrases = this.#phrases(query);
+    if (phrases.length === 0) return undefined;
+    const budget = CHOICE * query.limit;
+    // Among few allowed documents the rare terms may have none, so there every term chooses.
+    const quick = query.allowed ? undefined : this.#score(query, toGroups(phrases, budget));
+    if (quick && quick.size >= query.limit) return quick;
+    return this.#score(query, toGroups(phrases, Number.POSITIVE_INFINITY));
+  }
+
+  #score({ limit, include, allowed }: FullTextQuery, groups: readonly PhraseGroup[]): Map<number, number> {
     // BM25 is a sum over terms, so that groups of different weight can be added up.
-    const parts = groups.flatMap((group) => [
-      scores("body_terms", group, 1, allowed !== undefined),
-      scores("heading_terms", group, HEADING_WEIGHT, allowed !== undefined),
-    ]);
+    const choosing = groups.filter(({ chooses }) => chooses);
+    const adding = groups.filter(({ chooses }) => !chooses);
+    const chosen = unionOfScores(choosing, allowed && "allowed");
+    const added = unionOfScores(adding, "candidates");
     const rows = this.#database.all<[number, number]>(
-      `WITH allowed AS MATERIALIZED (SELECT value FROM json_each(?))
-       SELECT key, sum(score) AS total FROM (${parts.map(({ sql }) => sql).join(" UNION ALL ")})
+      `WITH included AS MATERIALIZED (SELECT value AS key FROM json_each(?)),
+         allowed AS MATERIALIZED (SELECT value AS key FROM json_each(?)),
+         chosen AS MATERIALIZED (${chosen.sql}),
+         candidates AS MATERIALIZED (SELECT key FROM chosen UNION SELECT key FROM included)
+       SELECT key, sum(score) AS total
+       FROM (SELECT key, score FROM chosen ${adding.length > 0 ? `UNION ALL ${added.sql}` : ""})
        GROUP BY key
-       ORDER BY key IN (SELECT value FROM json_each(?)) DESC, total DESC, key
+       ORDER BY key IN (SELECT key FROM included) DESC, total DESC, key
        LIMIT ?`,
       [
-        JSON.stringify(allowed ?? []),
-        ...parts.flatMap(({ parameters }) => parameters),
         JSON.stringify(include),
+        JSON.stringify(allowed ?? []),
+        ...chosen.parameters,
+        ...added.parameters,
         limit + include.length,
       ],
     );
     return new Map(rows);
   }
 
-  #groups(text: string, expansions: readonly WeightedTerm[]): TermGroup[] {
-    const own = this.#informative(searchTerms(text));
-    const groups = own.length > 0 ? [{ expression: own.map(quote).join(" OR "), weight: 1 }] : [];
-    const seen = new Set(own.map(quote));
-    const byWeight = new Map<number, string[]>();
-    for (const { term, weight } of [...expansions]
+  /** What to look for, rarest first. Common terms only where the query has no others. */
+  #phrases({ text, expansions }: FullTextQuery): Phrase[] {
+    const own = [...new Set(searchTerms(text))].map((term) => ({ terms: [term], weight: 1 }));
+    const added = [...expansions]
       .sort((a, b) => b.weight - a.weight)
-      .slice(0, MAX_EXPANSIONS)) {
-      const phrase = quote(searchTerms(term).join(" "));
-      if (phrase === '""' || seen.has(phrase)) continue;
-      seen.add(phrase);
-      byWeight.set(weight, [...(byWeight.get(weight) ?? []), phrase]);
+      .slice(0, MAX_EXPANSIONS)
+      .map(({ term, weight }) => ({ terms: searchTerms(term), weight }))
+      .filter(({ terms }) => terms.length > 0);
+    this.#count([...own, ...added].flatMap(({ terms }) => terms));
+    const common = COMMON_SHARE * this.#documents();
+    const known = (list: typeof own): Phrase[] =>
+      list
+        .map(({ terms, weight }) => ({
+          expression: `"${terms.join(" ")}"`,
+          weight,
+          documents: Math.min(...terms.map((term) => this.#frequencies.get(term) ?? 0)),
+        }))
+        .filter(({ documents }) => documents > 0)
+        .sort((a, b) => a.documents - b.documents);
+    const rare = (list: Phrase[]) => list.filter(({ documents }) => documents <= common);
+    const words = known(own);
+    const kept = (rare(words).length > 0 ? rare(words) : words).slice(0, MAX_QUERY_TERMS);
+    const seen = new Set(kept.map(({ expression }) => expression));
+    for (const phrase of rare(known(added))) {
+      if (!seen.has(phrase.expression)) kept.push(phrase);
+      seen.add(phrase.expression);
     }
-    for (const [weight, phrases] of byWeight) groups.push({ expression: phrases.join(" OR "), weight });
-    return groups;
+    return kept.sort((a, b) => a.documents - b.documents);
   }
 
-  /** The distinct terms worth searching for, rarest first; common ones only where there are no others. */
-  #informative(terms: readonly string[]): string[] {
-    const known = this.#database.all<[string, number]>(
-      `SELECT term, doc FROM body_vocabulary WHERE term IN (SELECT value FROM json_each(?)) ORDER BY doc, term`,
-      [JSON.stringify([...new Set(terms)])],
+  /** Looks up how many documents hold each term; the counts of one generation are remembered. */
+  #count(terms: readonly string[]): void {
+    const { generation } = readState(this.#database);
+    if (generation !== this.#generation || this.#frequencies.size > FREQUENCIES_KEPT)
+      this.#frequencies.clear();
+    this.#generation = generation;
+    const unknown = [...new Set(terms)].filter((term) => !this.#frequencies.has(term));
+    if (unknown.length === 0) return;
+    const found = new Map(
+      this.#database.all<[string, number]>(
+        "SELECT term, doc FROM body_vocabulary WHERE term IN (SELECT value FROM json_each(?))",
+        [JSON.stringify(unknown)],
+      ),
     );
-    const common = COMMON_SHARE * this.#documents();
-    const rare = known.filter(([, documents]) => documents <= common);
-    return (rare.length > 0 ? rare : known).slice(0, MAX_QUERY_TERMS).map(([term]) => term);
+    for (const term of unknown) this.#frequencies.set(term, found.get(term) ?? 0);
   }
 
   #documents(): number {
@@ -134,21 +181,40 @@ export class FullText {
   }
 }
 
-function scores(
-  table: string,
-  { expression, weight }: TermGroup,
-  factor: number,
-  filtered: boolean,
-): { readonly sql: string; readonly parameters: readonly SqlValue[] } {
-  // The plus keeps SQLite from restarting the full-text search for each allowed key.
-  const restriction = filtered ? "AND +rowid IN (SELECT value FROM allowed)" : "";
-  return {
-    sql: `SELECT rowid AS key, -bm25(${table}) * ? AS score FROM ${table} WHERE ${table} MATCH ? ${restriction}`,
-    parameters: [weight * factor, expression],
-  };
+/**
+ * Groups phrases by weight. The rarest choose the candidates until they have enough documents between them; scoring
+ * every document that holds a commoner one would take most of the time, and change next to nothing.
+ * @param phrases rarest first.
+ */
+function toGroups(phrases: readonly Phrase[], enough: number): PhraseGroup[] {
+  const groups = new Map<string, PhraseGroup>();
+  let documents = 0;
+  for (const phrase of phrases) {
+    const { expression, weight } = phrase;
+    const chooses = documents < enough;
+    const name = `${weight} ${chooses}`;
+    const group = groups.get(name) ?? { expressions: [], weight, chooses };
+    group.expressions.push(expression);
+    groups.set(name, group);
+    documents += phrase.documents;
+  }
+  return [...groups.values()];
 }
 
-/** An FTS5 string: a term, or several in sequence. Terms hold no quotes. */
-function quote(terms: string): string {
-  return `"${terms}"`;
+/** @param within the name of a common table of keys; only these are scored. */
+function unionOfScores(
+  groups: readonly PhraseGroup[],
+  within: string | undefined,
+): { readonly sql: string; readonly parameters: readonly SqlValue[] } {
+  // The plus keeps SQLite from restarting the full-text search for each of the keys.
+  const restriction = within ? `AND +rowid IN (SELECT key FROM ${within})` : "";
+  const score = (table: string) =>
+    `SELECT rowid AS key, -bm25(${table}) * ? AS score FROM ${table} WHERE ${table} MATCH ? ${restriction}`;
+  return {
+    sql: groups.map(() => `${score("body_terms")} UNION ALL ${score("heading_terms")}`).join(" UNION ALL "),
+    parameters: groups.flatMap(({ expressions, weight }) => {
+      const expression = expressions.join(" OR ");
+      return [weight, expression, HEADING_WEIGHT * weight, expression];
+    }),
+  };
 }

@@ -37,6 +37,7 @@ export interface SearchHit {
 
 /** Candidates that each half of a search contributes, at least. */
 const CANDIDATES = 100;
+const SELECTIONS_KEPT = 64;
 
 /** The reading half of a store: each search looks at one snapshot, whatever is written meanwhile. */
 export class HybridSearch {
@@ -45,6 +46,9 @@ export class HybridSearch {
   readonly #fullText: FullText;
   readonly #vectors: VectorSearch;
   readonly #builtIn: BuiltInEmbeddings | undefined;
+  readonly #selections = new Map<string, VectorSelection>();
+  /** The generation of the store that `#selections` were made in. */
+  #selectionsOf = -1;
 
   constructor(
     database: StoreDatabase,
@@ -132,9 +136,19 @@ export class HybridSearch {
     );
   }
 
+  /** The documents that match; remembered for the filters in use, since a caller asks for the same few again and again. */
   #select(filter: MetadataFilter | undefined): VectorSelection | undefined {
     if (!filter || Object.keys(filter).length === 0) return undefined;
-    return { keys: this.#documents.keys(filter), intents: pureIntents(filter) };
+    const { generation } = readState(this.#database);
+    if (generation !== this.#selectionsOf) this.#selections.clear();
+    this.#selectionsOf = generation;
+    const name = JSON.stringify(filter);
+    const known = this.#selections.get(name);
+    if (known) return known;
+    if (this.#selections.size >= SELECTIONS_KEPT) this.#selections.clear();
+    const selection = { keys: this.#documents.keys(filter), intents: pureIntents(filter) };
+    this.#selections.set(name, selection);
+    return selection;
   }
 
   /** Undefined when there are no vectors to compare it with, or it is zero: a text without a known word. */

@@ -19,7 +19,7 @@ export interface NamedVectors {
 }
 
 /** Documents that the built-in embeddings are fitted on, at most; evenly spread over the collection. */
-const FIT_SAMPLE = 20_000;
+const FIT_SAMPLE = 10_000;
 /** Documents whose texts are in memory at once while all are embedded. */
 const EMBED_BATCH = 500;
 

@@ -70,7 +70,7 @@ export class VectorIndex {
   /** Cosine with a document's vector; undefined when it has none. */
   similarity(query: Float32Array, key: number): number | undefined {
     const slot = this.#slots.get(key);
-    return slot === undefined ? undefined : this.#dot(query, slot);
+    return slot === undefined ? undefined : dot(query, this.#values, slot * this.dimensions);
   }
 
   /**
@@ -78,29 +78,14 @@ export class VectorIndex {
    * @param among the keys to look at; those without a vector are passed over. Undefined: all.
    */
   search(query: Float32Array, k: number, among?: readonly number[]): Scored[] {
-    const scored: Scored[] = [];
-    for (const key of among ?? this.#keys) {
-      const score = this.similarity(query, key);
-      if (score !== undefined) scored.push({ key, score });
-    }
-    return best(scored, k);
-  }
-
-  #dot(query: Float32Array, slot: number): number {
+    const keys = among ? among.filter((key) => this.#slots.has(key)) : this.#keys;
     const values = this.#values;
-    const start = slot * this.dimensions;
-    // Four independent sums, which the processor works on side by side: twice as fast.
-    const even = query.length - (query.length % 4);
-    let [a, b, c, d] = [0, 0, 0, 0];
-    let i = 0;
-    for (; i < even; i += 4) {
-      a += query[i]! * values[start + i]!;
-      b += query[i + 1]! * values[start + i + 1]!;
-      c += query[i + 2]! * values[start + i + 2]!;
-      d += query[i + 3]! * values[start + i + 3]!;
+    const scores = new Float64Array(keys.length);
+    for (let i = 0; i < keys.length; i++) {
+      const slot = among ? this.#slots.get(keys[i]!)! : i;
+      scores[i] = dot(query, values, slot * this.dimensions);
     }
-    for (; i < query.length; i++) a += query[i]! * values[start + i]!;
-    return a + b + c + d;
+    return bestOf(keys, scores, k);
   }
 
   #at(slot: number): Float32Array {
@@ -115,13 +100,36 @@ export class VectorIndex {
   }
 }
 
+/** The product of a vector with the one that starts at `start` in a block. */
+function dot(query: Float32Array, values: Float32Array, start: number): number {
+  // Four independent sums, which the processor works on side by side: twice as fast.
+  const { length } = query;
+  const even = length - (length % 4);
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let i = 0;
+  for (; i < even; i += 4) {
+    a += query[i]! * values[start + i]!;
+    b += query[i + 1]! * values[start + i + 1]!;
+    c += query[i + 2]! * values[start + i + 2]!;
+    d += query[i + 3]! * values[start + i + 3]!;
+  }
+  for (; i < length; i++) a += query[i]! * values[start + i]!;
+  return a + b + c + d;
+}
+
 /** The `k` highest scores, best first; equal scores by key, oldest first. */
 export function best(scored: readonly Scored[], k: number): Scored[] {
-  // Sorting bare numbers to find the threshold is far cheaper than sorting all the records.
-  const ascending = Float64Array.from(scored, ({ score }) => score).sort();
+  const keys = scored.map(({ key }) => key);
+  return bestOf(keys, Float64Array.from(scored.map(({ score }) => score)), k);
+}
+
+function bestOf(keys: readonly number[], scores: Float64Array, k: number): Scored[] {
+  // Sorting bare numbers to find the threshold is far cheaper than sorting records.
+  const ascending = scores.slice().sort();
   const threshold = ascending[ascending.length - k] ?? Number.NEGATIVE_INFINITY;
-  return scored
-    .filter(({ score }) => score >= threshold)
-    .sort((a, b) => b.score - a.score || a.key - b.key)
-    .slice(0, k);
+  const found: Scored[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    if (scores[i]! >= threshold) found.push({ key: keys[i]!, score: scores[i]! });
+  }
+  return found.sort((a, b) => b.score - a.score || a.key - b.key).slice(0, k);
 }

@@ -1,12 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { rm, writeFile } from "node:fs/promises";
+import { open, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { StoreDatabase } from "../../src/vectorstore/database.js";
+import { DocumentTable } from "../../src/vectorstore/document-table.js";
+import { FullText } from "../../src/vectorstore/full-text.js";
 import { EmbeddedVectorStore } from "../../src/vectorstore/index.js";
+import { readState } from "../../src/vectorstore/store-state.js";
+import { StoreWriter } from "../../src/vectorstore/store-writer.js";
+import { toStoredDocuments } from "../../src/vectorstore/stored-document.js";
+import { VectorSearch } from "../../src/vectorstore/vector-search.js";
 import { buildPackage } from "../cli/built-command.js";
 import { temporaryDirectory } from "./temporary-directory.js";
 
@@ -80,24 +85,54 @@ async function killAfter(batch: number, directory: string, round: number): Promi
 }
 
 describe("a full disk", () => {
-  it("is reported, and leaves the store as it was and usable", async () => {
+  it("is reported, and leaves the store as it was and usable", () => {
     const directory = temporaryDirectory();
     const database = StoreDatabase.open({ directory, create: true, lockTimeout: 100 });
-    database.run("CREATE TABLE filler (x)");
-    database.all("PRAGMA max_page_count = 60");
-    database.write(() => database.run("INSERT INTO filler VALUES ('kept')"));
-    const fill = () =>
-      database.write(() => {
-        for (let i = 0; i < 100; i++) database.run("INSERT INTO filler VALUES (?)", ["x".repeat(4000)]);
-      });
-    expect(fill).toThrow(/the disk is full and nothing of this call was stored; free some space/);
-    try {
-      fill();
-    } catch (error) {
-      expect(error).toMatchObject({ code: "STORE", problem: "disk-full", directory });
+    const documents = new DocumentTable(database);
+    const fullText = new FullText(database);
+    const vectors = new VectorSearch(database, documents, 5000);
+    const writer = new StoreWriter(database, documents, fullText, vectors);
+    const add = (count: number, text: string) =>
+      writer.add(
+        toStoredDocuments(
+          Array.from({ length: count }, (_, i) => ({
+            id: `${i}`,
+            pageContent: `${text} ${i}`,
+            metadata: {},
+          })),
+          {},
+        ),
+        { name: "given", vectors: Array.from({ length: count }, () => Float32Array.of(1, 0)) },
+      );
+    const contents = () => ({
+      texts: documents.texts(documents.keys()),
+      found: fullText.search({
+        text: "第一 first",
+        expansions: [],
+        limit: 50,
+        include: [],
+        allowed: undefined,
+      }),
+      state: readState(database),
+    });
+    add(10, "第一 first");
+    const before = contents();
+    expect(before.found!.size).toBe(10);
+    const [[pages]] = database.all<[number]>("PRAGMA page_count") as [[number]];
+    database.all(`PRAGMA max_page_count = ${pages + 10}`);
+    for (let attempt = 0; attempt < 2; attempt++) {
+      expect(() => add(50, "第二 second ".repeat(500))).toThrow(
+        expect.objectContaining({
+          problem: "disk-full",
+          message: expect.stringMatching(
+            /the disk is full and nothing of this call was stored; free some space/,
+          ),
+        }),
+      );
+      expect(contents()).toEqual(before);
     }
-    expect(database.all("SELECT x FROM filler")).toEqual([["kept"]]);
-    database.write(() => database.run("INSERT INTO filler VALUES ('later')"));
+    add(1, "第三 third");
+    expect(documents.ids()).toHaveLength(10);
     database.close();
   });
 });
@@ -140,7 +175,6 @@ describe("a damaged database", () => {
     await store.addDocuments(documents);
     await store.close();
     const file = join(directory, "store.sqlite");
-    const { open } = await import("node:fs/promises");
     const handle = await open(file, "r+");
     const { size } = await handle.stat();
     await handle.write(Buffer.alloc(size - 4096, 0xa5), 0, size - 4096, 4096);

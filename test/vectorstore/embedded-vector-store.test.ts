@@ -363,7 +363,8 @@ describe("the LangChain face", () => {
     const diverse = store.asRetriever({ k: 3, searchType: "mmr", searchKwargs: { fetchK: 8, lambda: 0.3 } });
     const found = (await diverse.invoke("支付 refund stock")).map(({ id }) => id);
     expect(new Set(found).size).toBe(3);
-    expect(found).toEqual(expect.arrayContaining(["refund", "stock"]));
+    expect(found[0]).toBe("支付");
+    expect(found).toContain("refund");
     await store.close();
   });
 

@@ -4,6 +4,7 @@ import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { InvalidInputError, StoreError } from "../../src/errors.js";
 import { EmbeddedVectorStore } from "../../src/vectorstore/index.js";
+import { SCHEMA } from "../../src/vectorstore/schema.js";
 import { temporaryDirectory } from "./temporary-directory.js";
 
 const FILE = "store.sqlite";
@@ -112,12 +113,12 @@ describe("open refuses", () => {
   });
 
   it("a store that another process holds for itself", async () => {
-    const directory = await emptyStore();
+    const directory = temporaryDirectory();
+    sqliteFile(directory, `${SCHEMA}; PRAGMA application_id = 0x544b4657; PRAGMA user_version = 1`);
     const other = new Database(join(directory, FILE));
-    other.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
-    await expect(EmbeddedVectorStore.open({ directory, lockTimeout: 20 })).rejects.toMatchObject({
-      problem: "locked",
-    });
+    other.exec("BEGIN EXCLUSIVE");
+    const opening = EmbeddedVectorStore.open({ directory, lockTimeout: 20 });
+    await expect(opening).rejects.toMatchObject({ problem: "locked" });
     other.exec("ROLLBACK");
     other.close();
   });

@@ -1,0 +1,205 @@
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { EmbeddedVectorStore } from "../../src/vectorstore/index.js";
+import { temporaryDirectory } from "./temporary-directory.js";
+
+/** Documents with pseudo-random vectors; every third is about payment. */
+const COUNT = 600;
+const DIMENSIONS = 16;
+const random = (seed: number) => {
+  const x = Math.sin(seed * 12.9898) * 43758.5453;
+  return x - Math.floor(x) - 0.5;
+};
+const vector = (n: number) => Array.from({ length: DIMENSIONS }, (_, d) => random(n * DIMENSIONS + d + 1));
+const document = (n: number) => ({
+  id: `${n}`,
+  pageContent: `document ${n}`,
+  metadata: { n, intents: n % 3 === 0 ? ["payment", "notification"] : ["inventory"] },
+});
+
+async function add(store: EmbeddedVectorStore, from: number, to: number): Promise<void> {
+  const numbers = Array.from({ length: to - from }, (_, i) => from + i);
+  await store.addVectors(numbers.map(vector), numbers.map(document));
+}
+
+async function filled() {
+  const directory = temporaryDirectory();
+  const store = await EmbeddedVectorStore.open({ directory, exactBelow: 100 });
+  await add(store, 0, COUNT);
+  return { store, directory };
+}
+
+const FILTERS = [
+  undefined,
+  { intents: { $in: ["payment"] } },
+  { intents: { $in: ["payment", "notification", "nowhere"] } },
+  { intents: { $in: ["payment"] }, n: { $gt: 300 } },
+  { n: { $lt: 50 } },
+];
+
+/** What a store finds by graph, beside what it finds exactly. Graphs over so few vectors miss next to nothing. */
+async function expectToFindAll(store: EmbeddedVectorStore): Promise<void> {
+  const exact = await EmbeddedVectorStore.open({ directory: store.directory, exactBelow: 1_000_000 });
+  let shared = 0;
+  let wanted = 0;
+  for (const filter of FILTERS) {
+    for (let query = 0; query < 10; query++) {
+      const [found, expected] = await Promise.all(
+        [store, exact].map(async (each) => {
+          const hits = await each.similaritySearchVectorWithScore(vector(10_000 + query), 10, filter);
+          return hits.map(([{ id }]) => id);
+        }),
+      );
+      expect(found).toHaveLength(expected!.length);
+      wanted += expected!.length;
+      shared += found!.filter((id) => expected!.includes(id)).length;
+    }
+  }
+  expect(shared / wanted).toBeGreaterThan(0.99);
+  await exact.close();
+}
+
+const graphFiles = (directory: string) =>
+  existsSync(join(directory, "graphs")) ? readdirSync(join(directory, "graphs")).sort() : [];
+
+describe("graphs", () => {
+  it("are saved on closing, one over all and one for each large intent, and found again", async () => {
+    const { store, directory } = await filled();
+    await expectToFindAll(store);
+    await store.close();
+    const files = graphFiles(directory);
+    expect(files.filter((file) => file.endsWith(".hnsw"))).toEqual([
+      "all.hnsw",
+      expect.stringMatching(/^intent-[0-9a-f]{16}\.hnsw$/),
+      expect.stringMatching(/^intent-[0-9a-f]{16}\.hnsw$/),
+      expect.stringMatching(/^intent-[0-9a-f]{16}\.hnsw$/),
+    ]);
+    expect(files).toHaveLength(5);
+    const again = await EmbeddedVectorStore.open({ directory, exactBelow: 100 });
+    await expectToFindAll(again);
+    await again.close();
+  });
+
+  it("do not hide what was added, replaced or deleted since they were built", async () => {
+    const { store, directory } = await filled();
+    await store.flush();
+    await add(store, COUNT, COUNT + 40);
+    await store.delete({ filter: { n: { $gte: 100, $lt: 200 } } });
+    await add(store, 150, 160);
+    await expectToFindAll(store);
+    const [first] = await store.similaritySearchVectorWithScore(vector(155), 1, { intents: "inventory" });
+    expect(first).toMatchObject([{ id: "155" }, expect.closeTo(1, 5)]);
+    // As after a crash: what is on disk is behind what SQLite holds.
+    const crashed = await EmbeddedVectorStore.open({ directory, exactBelow: 100 });
+    await expectToFindAll(crashed);
+    await crashed.close();
+    await store.flush();
+    await expectToFindAll(store);
+    await store.close();
+  });
+
+  it("are built anew when most of their documents have gone", async () => {
+    const { store, directory } = await filled();
+    await store.flush();
+    const size = readFileSync(join(directory, "graphs", "all.hnsw")).length;
+    await store.delete({ filter: { n: { $gte: 200 } } });
+    await store.flush();
+    await expectToFindAll(store);
+    expect(readFileSync(join(directory, "graphs", "all.hnsw")).length).toBeLessThanOrEqual(size);
+    const manifest = JSON.parse(readFileSync(join(directory, "graphs", "manifest.json"), "utf8"));
+    expect(manifest.graphs[0].removed).toEqual([]);
+    await store.close();
+  });
+
+  it.each<[string, (graphs: string) => void]>([
+    ["missing", (graphs) => rmSync(graphs, { recursive: true })],
+    ["cut short", (graphs) => truncateSync(join(graphs, "all.hnsw"), 1000)],
+    [
+      "damaged",
+      (graphs) => {
+        const bytes = readFileSync(join(graphs, "all.hnsw"));
+        bytes.fill(0xff, 100, 4000);
+        writeFileSync(join(graphs, "all.hnsw"), bytes);
+      },
+    ],
+    ["without their manifest", (graphs) => rmSync(join(graphs, "manifest.json"))],
+    ["under a damaged manifest", (graphs) => writeFileSync(join(graphs, "manifest.json"), '{"graphs":')],
+    [
+      "under a forged manifest",
+      (graphs) => {
+        const file = join(graphs, "manifest.json");
+        writeFileSync(file, readFileSync(file, "utf8").replaceAll('"all.hnsw"', '"../all.hnsw"'));
+      },
+    ],
+  ])("that are %s are made again from the database", async (_, damage) => {
+    const { store, directory } = await filled();
+    await store.close();
+    damage(join(directory, "graphs"));
+    const again = await EmbeddedVectorStore.open({ directory, exactBelow: 100 });
+    await expectToFindAll(again);
+    await again.flush();
+    await expectToFindAll(again);
+    await again.close();
+    expect(graphFiles(directory)).toHaveLength(5);
+  });
+
+  it("of another store are not taken for one's own", async () => {
+    const first = await filled();
+    await first.store.close();
+    const second = await filled();
+    await second.store.close();
+    await cp(join(first.directory, "graphs"), join(second.directory, "graphs"), { recursive: true });
+    const again = await EmbeddedVectorStore.open({ directory: second.directory, exactBelow: 100 });
+    await expectToFindAll(again);
+    await again.close();
+  });
+
+  it("follow a new fit of the built-in embeddings", async () => {
+    const directory = temporaryDirectory();
+    const store = await EmbeddedVectorStore.open({ directory, exactBelow: 10 });
+    const texts = Array.from({ length: 60 }, (_, i) => `退款 ${i % 7} refund ${i % 5} card ${i % 11}`);
+    await store.addDocuments(texts.map((pageContent, i) => ({ id: `${i}`, pageContent, metadata: {} })));
+    for (const seed of [1, 2]) {
+      await store.fit({ seed, dimensions: 4 + seed });
+      const [hit] = await store.search({ text: texts[17]!, k: 1 });
+      expect(hit!.vector).toBeGreaterThan(0.99);
+      await store.flush();
+      expect((await store.search({ text: texts[17]!, k: 1 }))[0]!.vector).toBeGreaterThan(0.99);
+    }
+    await store.close();
+  });
+});
+
+describe("without hnswlib-node", () => {
+  afterEach(() => {
+    vi.doUnmock("hnswlib-node");
+    vi.resetModules();
+  });
+
+  it("searches exactly and warns once", async () => {
+    vi.resetModules();
+    vi.doMock("hnswlib-node", () => {
+      throw new Error("no binary for this platform");
+    });
+    const { EmbeddedVectorStore: Store } = await import("../../src/vectorstore/index.js");
+    const warnings: string[] = [];
+    const listen = (warning: Error) => warnings.push(warning.message);
+    process.on("warning", listen);
+    const directory = temporaryDirectory();
+    for (let opening = 0; opening < 2; opening++) {
+      const store = await Store.open({ directory, exactBelow: 100 });
+      await add(store, 0, COUNT);
+      const [first] = await store.similaritySearchVectorWithScore(vector(7), 1);
+      expect(first).toMatchObject([{ id: "7" }, expect.closeTo(1, 5)]);
+      await store.close();
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", listen);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^hnswlib-node cannot be loaded .* are searched exactly/s),
+    ]);
+    expect(graphFiles(directory)).toEqual([]);
+  });
+});
