@@ -25,11 +25,8 @@ try {
 async function ask(store: EmbeddedVectorStore, known: ReadonlyMap<string, KnownAnswer>): Promise<void> {
   const retriever = new IntentRetriever({ vectorStore: store, measureBaseline: true });
   const table = new Table({
-    head: ["question", "intents (score)", "documents sent", "tokens sent / top 20", "answer sent?"],
-    colWidths: [34, 30, 48, 16, 10],
-    wordWrap: true,
-    wrapOnWordBoundary: false,
-    style: { head: [] },
+    head: ["question", "intents (score)", "documents sent", "tokens: sent / top 20", "answer sent?"],
+    style: { head: [], border: [] },
   });
   const totals = { sent: 0, baseline: 0, answered: 0 };
   const questions = QUESTIONS.flatMap((id) => known.get(id) ?? []);
@@ -58,8 +55,36 @@ function row(
   const intents = classification.intents.map((intent) =>
     intent === "none" ? "none" : `${intent} ${classification.scores[intent]?.toFixed(2)}`,
   );
-  const sent = documents.map(({ document }) => `${document.metadata.source} › ${document.metadata.section}`);
-  const verdict =
-    answered === answers.length ? "yes" : answered === 0 ? "no" : `${answered} of ${answers.length} parts`;
-  return [text, intents.join("\n"), sent.join("\n"), `${tokens.sent} / ${tokens.baseline}`, verdict];
+  const sent = documents.map(({ document }) =>
+    shorten(`${document.metadata.source} › ${document.metadata.section}`, 52),
+  );
+  const verdict = answered === answers.length ? "yes" : `${answered} of ${answers.length} parts`;
+  return [
+    wrap(text, 30),
+    intents.join("\n"),
+    sent.join("\n"),
+    `${tokens.sent} / ${tokens.baseline}`,
+    verdict,
+  ];
+}
+
+/** Columns that a character takes on a terminal. */
+function columnsOf(character: string): number {
+  return /[\u1100-\uffe6]/.test(character) ? 2 : 1;
+}
+
+/** Lines of at most `width` columns; Chinese has no spaces to break at. */
+function wrap(text: string, width: number): string {
+  let used = 0;
+  return [...text].reduce((lines, character) => {
+    used += columnsOf(character);
+    if (used <= width) return lines + character;
+    used = columnsOf(character);
+    return `${lines}\n${character}`;
+  }, "");
+}
+
+function shorten(text: string, width: number): string {
+  const [line, rest] = wrap(text, width - 1).split("\n");
+  return rest === undefined ? line! : `${line}…`;
 }

@@ -92,7 +92,13 @@ export class CollectionEmbeddings extends Embeddings {
   }
 
   override async embedDocuments(texts: string[]): Promise<number[][]> {
-    return texts.map((text) => Array.from(this.embed(text)));
+    const pause = pacer(undefined);
+    const vectors: number[][] = [];
+    for (const text of texts) {
+      vectors.push(Array.from(this.embed(text)));
+      await pause();
+    }
+    return vectors;
   }
 }
 

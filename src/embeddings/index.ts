@@ -1,1 +1,1 @@
-export { CollectionEmbeddings } from "./collection-embeddings.js";
+export { CollectionEmbeddings, type FitOptions } from "./collection-embeddings.js";

@@ -29,10 +29,9 @@ export async function leadingRowSpace(
   const width = Math.min(dimensions, rows.length, columnCount);
   let sample = await multiply(rows, await randomSigns(columnCount, width, random, pause), pause);
   await orthonormalise(sample, pause);
-  let basis = await multiplyTransposed(rows, columnCount, sample, pause);
-  sample = await multiply(rows, basis, pause);
+  sample = await multiply(rows, await multiplyTransposed(rows, columnCount, sample, pause), pause);
   await orthonormalise(sample, pause);
-  basis = await multiplyTransposed(rows, columnCount, sample, pause);
+  const basis = await multiplyTransposed(rows, columnCount, sample, pause);
   // BBᵀ = Qᵀ(ABᵀ): a pass over A costs less than the product of B with itself, which has a row per term.
   const square = await symmetricProduct(sample, await multiply(rows, basis, pause), pause);
   return { basis, triangle: cholesky(square, width) };

@@ -22,7 +22,7 @@ export class BuiltInEmbeddings implements EmbeddingsInterface {
     if (fit === 0) return undefined;
     if (this.#loaded?.fit !== fit) {
       const [row] = this.#database.all<[Uint8Array]>("SELECT bytes FROM model");
-      this.#loaded = { fit, model: CollectionEmbeddings.fromBytes(row![0]) };
+      this.#loaded = { fit, model: this.#decode(row![0]) };
     }
     return this.#loaded.model;
   }
@@ -41,6 +41,15 @@ export class BuiltInEmbeddings implements EmbeddingsInterface {
   /** @throws {StoreError} before the first fit. */
   async embedDocuments(texts: string[]): Promise<number[][]> {
     return this.#fitted().embedDocuments(texts);
+  }
+
+  #decode(bytes: Uint8Array): CollectionEmbeddings {
+    try {
+      return CollectionEmbeddings.fromBytes(bytes);
+    } catch (cause) {
+      const message = "holds fitted embeddings that this version cannot read; call fit() to fit them anew";
+      throw new StoreError(this.#database.directory, "embeddings", message, { cause });
+    }
   }
 
   #fitted(): CollectionEmbeddings {

@@ -151,13 +151,12 @@ export class HybridSearch {
     return selection;
   }
 
-  /** Undefined when there are no vectors to compare it with, or it is zero: a text without a known word. */
+  /** Undefined when there are no vectors to compare it with. A text without a known word has zeros, as near to any. */
   #queryVector({ text, vector }: Pick<SearchOptions, "text" | "vector">): Float32Array | undefined {
     if (readState(this.#database).dimensions === null) return undefined;
     const values = vector ?? this.#builtIn?.model?.embed(text);
     if (!values) return undefined;
     assertDimensions(this.#database, values.length, "query");
-    const unit = toUnitVector(values, "vector");
-    return unit.some((value) => value !== 0) ? unit : undefined;
+    return toUnitVector(values, "vector");
   }
 }
