@@ -27,7 +27,7 @@ export async function leadingRowSpace(
   pause: Pause,
 ): Promise<Projection> {
   const width = Math.min(dimensions, rows.length, columnCount);
-  let sample = await multiply(rows, await randomSigns(columnCount, width, random, pause), pause);
+  let sample = await multiply(rows, await randomMatrix(columnCount, width, random, pause), pause);
   await orthonormalise(sample, pause);
   sample = await multiply(rows, await multiplyTransposed(rows, columnCount, sample, pause), pause);
   await orthonormalise(sample, pause);
@@ -37,7 +37,7 @@ export async function leadingRowSpace(
   return { basis, triangle: cholesky(square, width) };
 }
 
-async function randomSigns(
+async function randomMatrix(
   rowCount: number,
   width: number,
   random: () => number,
@@ -45,7 +45,7 @@ async function randomSigns(
 ): Promise<DenseMatrix> {
   const values = new Float32Array(rowCount * width);
   for (let i = 0; i < values.length; i++) {
-    values[i] = random() < 0.5 ? -1 : 1;
+    values[i] = random() - 0.5;
     if (i % width === 0) await pause();
   }
   return { values, width };

@@ -1,3 +1,4 @@
+import { generalConcepts } from "./business/concepts/general.js";
 import { inventory } from "./business/inventory.js";
 import { notification } from "./business/notification.js";
 import { orderManagement } from "./business/order-management.js";
@@ -14,5 +15,6 @@ export const businessTaxonomy: Taxonomy = {
   name: "business",
   version: "1",
   intents: [payment, notification, userAuth, inventory, orderManagement],
+  concepts: generalConcepts,
   negations: defaultNegations,
 };

@@ -13,6 +13,8 @@ const term = text
 const terms = z.array(term);
 const vocabulary = z.strictObject({ en: terms.default([]), zh: terms.default([]) });
 
+const concept = vocabulary.extend({ name: text });
+
 const rule = z
   .strictObject({
     terms: terms.min(1, { error: "is empty; name at least one term" }).optional(),
@@ -36,7 +38,7 @@ const intent = z.strictObject({
     }),
   description: text,
   title: z.strictObject({ en: text, zh: text }).optional(),
-  vocabulary: vocabulary.default({ en: [], zh: [] }),
+  concepts: z.array(concept).default([]),
   rules: z.array(rule).default([]),
   exclusions: terms.default([]),
   examples: z.array(text).default([]),
@@ -46,6 +48,7 @@ const taxonomy = z.strictObject({
   name: text,
   version: text.default("1"),
   intents: z.array(intent).min(1, { error: "is empty; declare at least one intent" }).check(checkNamesDiffer),
+  concepts: z.array(concept).default([]),
   negations: vocabulary.default(() => ({ en: [...defaultNegations.en], zh: [...defaultNegations.zh] })),
 });
 

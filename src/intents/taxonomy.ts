@@ -20,14 +20,19 @@ export interface IntentRule {
   readonly weight: number;
 }
 
+/** One thing and all its names: the asker's, everyday ones, and the documentation's, in both languages. */
+export interface Concept extends Vocabulary {
+  readonly name: string;
+}
+
 export interface IntentDefinition {
   /** Lower-case identifier: letters, digits, underscore. It becomes the metadata flag `intent_<name>`. */
   readonly name: string;
   readonly description: string;
   /** The intent's name in words, per language; what the enhanced query adds for stores that cannot weigh terms. */
   readonly title: { readonly en: string; readonly zh: string };
-  /** Words that a page about this intent uses. */
-  readonly vocabulary: Vocabulary;
+  /** The things that this intent is about, by every name they go by: what widens a query. */
+  readonly concepts: readonly Concept[];
   readonly rules: readonly IntentRule[];
   /** Phrases in which a rule's term means something else ("通知书", "ascending order"): hits of this intent inside them are dropped. */
   readonly exclusions: readonly string[];
@@ -39,6 +44,8 @@ export interface Taxonomy {
   readonly name: string;
   readonly version: string;
   readonly intents: readonly IntentDefinition[];
+  /** Concepts that belong to no single intent. */
+  readonly concepts: readonly Concept[];
   /** Cues that say a need is *not* there ("不用", "no need to"); they cancel the hits that follow in the same clause. */
   readonly negations: Vocabulary;
 }

@@ -1,8 +1,9 @@
 import type { Classification } from "../classifier/classification.js";
 import { InvalidInputError } from "../errors.js";
-import { type IntentDefinition, NONE, type Taxonomy } from "../intents/taxonomy.js";
+import { NONE, type Taxonomy } from "../intents/taxonomy.js";
 import { tokenize } from "../text/tokens.js";
-import type { Expansion, IntentFilter, RetrievalPlan } from "./retrieval-plan.js";
+import { expandQuery } from "./expand-query.js";
+import type { IntentFilter, RetrievalPlan } from "./retrieval-plan.js";
 
 /** How few and how many documents, inclusive. */
 export interface DocumentLimits {
@@ -24,9 +25,9 @@ export interface PlanOptions {
    */
   readonly filterThreshold?: number | undefined;
   /**
-   * Weight of an added term beside the asker's own words (which weigh 1), for an intent that is certain; it falls
-   * with the intent's score. 0 adds nothing.
-   * @default 0.1
+   * Weight (0–1) of another name for what the asker mentions, beside the asker's own words, which weigh 1. It falls with
+   * the score of the intent that the concept belongs to. 0 adds nothing.
+   * @default 0.5
    */
   readonly expansionWeight?: number | undefined;
 }
@@ -36,8 +37,11 @@ const DEFAULTS = {
   single: { min: 3, max: 4 },
   multiple: { min: 4, max: 6 },
   filterThreshold: 0.15,
-  expansionWeight: 0.1,
+  expansionWeight: 0.5,
 } as const;
+
+/** An intent that is only likely enough for the filter still lends its concepts this share of their weight. */
+const LEAST_CERTAINTY = 0.5;
 
 export type ResolvedPlanOptions = { readonly [Name in keyof PlanOptions]-?: NonNullable<PlanOptions[Name]> };
 
@@ -73,44 +77,40 @@ function assertShare(name: string, value: number): void {
 /**
  * Turns what a query needs into what to retrieve. Pure: the same classification gives the same plan.
  *
- * The enhanced query names each intent once, in the asker's language and in the other one, so that an embedding
- * leans towards it and a Chinese question finds English pages.
+ * The enhanced query names each intent once, in the asker's language and in the other one, so that an embedding leans
+ * towards it and a Chinese question finds English pages. Stores that can weigh terms get the asker's words as they
+ * are, and the other names of what they mention beside them.
  */
 export function buildPlan(
   classification: Classification,
   taxonomy: Taxonomy,
   options: ResolvedPlanOptions = resolvePlanOptions(),
 ): RetrievalPlan {
+  const { text, scores } = classification;
   const intents = classification.intents.filter((intent) => intent !== NONE);
-  const definitions = intents.flatMap(
-    (name) => taxonomy.intents.find((intent) => intent.name === name) ?? [],
-  );
-  const expansions = definitions.flatMap((definition) =>
-    expand(definition, classification, options.expansionWeight),
-  );
   const filter = intentFilter(intents, classification, options.filterThreshold);
   const limits = limitsFor(classification, intents.length, options);
   return {
-    original: classification.text,
-    query: [classification.text, ...new Set(expansions.map((expansion) => expansion.term))].join(" "),
+    original: text,
+    query: [text, ...titles(text, intents, taxonomy)].join(" "),
     intents: classification.intents,
-    expansions,
+    expansions: expandQuery(text, taxonomy, (intent) =>
+      intent === undefined || filter?.anyOf.includes(intent)
+        ? options.expansionWeight * (intent === undefined ? 1 : Math.max(scores[intent]!, LEAST_CERTAINTY))
+        : 0,
+    ),
     ...(filter && { filter }),
     minDocuments: limits.min,
     maxDocuments: limits.max,
   };
 }
 
-function expand(definition: IntentDefinition, classification: Classification, weight: number): Expansion[] {
-  if (weight === 0) return [];
-  const { en, zh } = definition.title;
-  const chinese = tokenize(classification.text).some((token) => token.kind === "han");
-  const certainty = classification.scores[definition.name] ?? 0;
-  return (chinese ? [zh, en] : [en, zh]).map((term) => ({
-    term,
-    intent: definition.name,
-    weight: weight * certainty,
-  }));
+function titles(text: string, intents: readonly string[], taxonomy: Taxonomy): Set<string> {
+  const chinese = tokenize(text).some(({ kind }) => kind === "han");
+  const definitions = intents.flatMap(
+    (name) => taxonomy.intents.find((intent) => intent.name === name) ?? [],
+  );
+  return new Set(definitions.flatMap(({ title: { en, zh } }) => (chinese ? [zh, en] : [en, zh])));
 }
 
 function intentFilter(

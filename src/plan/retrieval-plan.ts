@@ -3,11 +3,14 @@ export interface IntentFilter {
   readonly anyOf: readonly string[];
 }
 
-/** A term added to the query, and why. */
+/** A thing that the query mentions, with all its names: a document that has any of them is likelier to answer. */
 export interface Expansion {
-  readonly term: string;
-  /** The intent whose vocabulary it comes from. */
-  readonly intent: string;
+  readonly concept: string;
+  /** The intent that the concept belongs to; absent for one of every trade. */
+  readonly intent?: string | undefined;
+  /** The asker's words that mention it. */
+  readonly mention: string;
+  readonly terms: readonly string[];
   /** Weight beside the asker's own words, which weigh 1. */
   readonly weight: number;
 }
@@ -19,7 +22,7 @@ export interface RetrievalPlan {
   /** The intent-enhanced query: for stores that take one text and cannot weigh terms. */
   readonly query: string;
   readonly intents: readonly string[];
-  /** Added terms with weights, for stores that can weigh them. */
+  /** What else to look for, for stores that can weigh terms. */
   readonly expansions: readonly Expansion[];
   /** Absent when no intent is known: then every document may answer. */
   readonly filter?: IntentFilter;

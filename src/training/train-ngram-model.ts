@@ -169,7 +169,13 @@ function describe(
   };
 }
 
-const NO_RULES: Taxonomy = { name: "none", version: "1", intents: [], negations: { en: [], zh: [] } };
+const NO_RULES: Taxonomy = {
+  name: "none",
+  version: "1",
+  intents: [],
+  concepts: [],
+  negations: { en: [], zh: [] },
+};
 
 /** The figures of a model that is being tried. */
 const UNKNOWN: Figures = { examples: 1, exact: 0, exampleF1: 0, microF1: 0 };

@@ -385,10 +385,10 @@ function assertSearch({ text, expansions = [], filter, k }: SearchOptions): void
   if (typeof text !== "string") throw new InvalidInputError(`text is ${typeof text}; it must be a string`);
   assertCount("k", k);
   assertFilter(filter);
-  for (const [i, { term, weight }] of expansions.entries()) {
-    if (typeof term !== "string" || !Number.isFinite(weight) || weight <= 0) {
+  for (const [i, { terms, weight }] of expansions.entries()) {
+    if (!Array.isArray(terms) || !Number.isFinite(weight) || weight <= 0) {
       throw new InvalidInputError(
-        `expansions[${i}] is ${JSON.stringify({ term, weight })}; it must be a string with a weight above 0`,
+        `expansions[${i}] is ${JSON.stringify({ terms, weight })}; it must be a list of terms with a weight above 0`,
       );
     }
   }

@@ -4,17 +4,18 @@ import type { BuiltInEmbeddings } from "./built-in-embeddings.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable, IdentifiedDocument } from "./document-table.js";
 import { pureIntents } from "./filter-sql.js";
-import type { FullText, WeightedTerm } from "./full-text.js";
+import type { FullText, SynonymGroup } from "./full-text.js";
 import { type FusedCandidate, fuse } from "./fusion.js";
 import { readState } from "./store-state.js";
 import { assertDimensions } from "./store-writer.js";
 import { toUnitVector } from "./unit-vector.js";
+import { best } from "./vector-index.js";
 import type { VectorSearch, VectorSelection } from "./vector-search.js";
 
 export interface SearchOptions {
   readonly text: string;
-  /** Terms to look for beside those of `text`, in full text alone. */
-  readonly expansions?: readonly WeightedTerm[] | undefined;
+  /** Other names for what is asked, looked for beside the words of `text`, in full text alone. */
+  readonly expansions?: readonly SynonymGroup[] | undefined;
   /** The query's vector, where it is known. @default that of `text` */
   readonly vector?: ArrayLike<number> | undefined;
   /** @default all documents */
@@ -124,9 +125,13 @@ export class HybridSearch {
     const selection = this.#select(filter);
     if (k === 0 || selection?.keys.length === 0) return [];
     const limit = Math.max(CANDIDATES, k);
-    const near = vector ? this.#vectors.search(vector, limit, selection).map(({ key }) => key) : [];
-    const words = this.#fullText.search({ text, expansions, limit, include: near, allowed: selection?.keys });
-    const keys = new Set([...near, ...(words?.keys() ?? [])]);
+    const near = vector ? this.#vectors.search(vector, limit, selection) : [];
+    const words = this.#fullText.search({ text, expansions, allowed: selection?.keys });
+    const worded = best(
+      [...(words ?? [])].map(([key, score]) => ({ key, score })),
+      limit,
+    );
+    const keys = new Set([...near, ...worded].map(({ key }) => key));
     return fuse(
       [...keys].map((key) => ({
         key,

@@ -8,7 +8,7 @@ export {
   type SelectionOptions,
   type StoreConfig,
 } from "./embedded-vector-store.js";
-export type { WeightedTerm } from "./full-text.js";
+export type { SynonymGroup } from "./full-text.js";
 export type { SearchHit, SearchOptions } from "./hybrid-search.js";
 export type { DeleteTarget } from "./store-writer.js";
 export type { AddOptions } from "./stored-document.js";

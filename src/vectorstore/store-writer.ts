@@ -68,13 +68,15 @@ export class StoreWriter {
     });
   }
 
-  /** Fits the built-in embeddings to what is stored now and replaces all vectors, if there is anything to learn from. */
+  /** Fits the built-in embeddings to what is stored now and replaces all vectors. */
   async fit(builtIn: BuiltInEmbeddings, options: FitOptions): Promise<void> {
-    if (!this.#fullText.hasSharedTerms()) return;
     const keys = this.#documents.keys();
+    if (keys.length === 0) return;
     const stride = Math.ceil(keys.length / FIT_SAMPLE);
     const sample = this.#documents.texts(keys.filter((_, i) => i % stride === 0));
     const model = await CollectionEmbeddings.fit([...sample.values()], options);
+    // Texts that have no word in common teach nothing; full text goes on alone.
+    if (model.dimensions === 0) return;
     const vectors = await this.#embed(keys, model, options.signal);
     this.#database.write(() => {
       this.#vectors.clear();

@@ -26,6 +26,9 @@ export const PASSAGES: readonly string[] = [
   "更换手机后要重新绑定账号，绑定时输入短信验证码。",
 ];
 
+/** Neighbouring passages that share a subject and a language. */
+export const PASSAGES_PER_SUBJECT = 4;
+
 /** Cosine of two vectors of unit length. */
 export function cosine(a: Float32Array, b: Float32Array): number {
   return a.reduce((sum, value, k) => sum + value * b[k]!, 0);

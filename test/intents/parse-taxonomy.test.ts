@@ -30,12 +30,13 @@ describe("parseTaxonomy", () => {
           name: "paint_colour",
           description: "Colours",
           title: { en: "paint colour", zh: "paint colour" },
-          vocabulary: { en: [], zh: [] },
+          concepts: [],
           rules: [],
           exclusions: [],
           examples: [],
         },
       ],
+      concepts: [],
       negations: defaultNegations,
     });
   });

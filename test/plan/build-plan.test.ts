@@ -49,25 +49,31 @@ describe("buildPlan", () => {
   });
 
   it.each([
-    ["支付成功后发送通知", "支付"],
-    ["notify me once it is paid", "payment"],
-  ])("names the intents of %s in the asker's language first", (text, first) => {
-    const result = plan(classified(text, { payment: 0.9 }));
-    expect(result.original).toBe(text);
-    expect(result.query.startsWith(text)).toBe(true);
-    expect(result.expansions[0]?.term.toLowerCase()).toContain(first);
+    ["支付成功后发送通知", "支付成功后发送通知 支付 payment"],
+    ["notify me once it is paid", "notify me once it is paid payment 支付"],
+  ])("names the intents of %s in the asker's language first", (text, query) => {
+    expect(plan(classified(text, { payment: 0.9 }))).toMatchObject({ original: text, query });
   });
 
-  it("weighs added terms by how sure the intent is, far below the asker's words", () => {
-    const { expansions } = plan(classified("query", { payment: 1, notification: 0.5 }));
-    const weight = (intent: string) => expansions.find((expansion) => expansion.intent === intent)!.weight;
-    expect(weight("payment")).toBe(2 * weight("notification"));
-    expect(weight("payment")).toBeLessThan(0.5);
+  it("adds the other names of what is mentioned, in both languages, by word forms", () => {
+    const { expansions } = plan(classified("refunding a debit card", { payment: 1 }));
+    const card = expansions.find(({ concept }) => concept === "credit-card")!;
+    expect(card).toMatchObject({ intent: "payment", mention: "debit card", weight: 0.5 });
+    expect(card.terms).toEqual(expect.arrayContaining(["bank card", "银行卡"]));
+  });
+
+  it("is silent where the concept's intent does not apply, and weighs by how sure it is", () => {
+    const weights = (payment: number) =>
+      plan(classified("refund to my debit card", { payment, inventory: 0.9 }))
+        .expansions.filter(({ intent }) => intent === "payment")
+        .map(({ weight }) => weight);
+    expect(weights(0.01)).toEqual([]);
+    expect(Math.max(...weights(0.6))).toBeLessThan(Math.min(...weights(1)));
   });
 
   it("adds nothing when the expansion weight is 0", () => {
-    const result = plan(classified("query", { payment: 1 }), { expansionWeight: 0 });
-    expect(result).toMatchObject({ query: "query", expansions: [] });
+    const result = plan(classified("refund my card", { payment: 1 }), { expansionWeight: 0 });
+    expect(result.expansions).toEqual([]);
   });
 
   it("is plain data", () => {

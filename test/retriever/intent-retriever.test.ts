@@ -89,7 +89,7 @@ describe.each(Object.keys(stores))("IntentRetriever over %s", (name) => {
 
   it("sends two documents, of any kind, for a query without an intent", async () => {
     const retriever = new IntentRetriever({ vectorStore: await stores[name]!(), classifier });
-    expect(await retriever.invoke("When is lunch served in the canteen?")).toHaveLength(2);
+    expect(await retriever.invoke("食堂的午餐好吃吗")).toHaveLength(2);
   });
 
   it("returns copies: changing a result changes nothing stored", async () => {

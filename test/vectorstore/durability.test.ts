@@ -109,8 +109,6 @@ describe("a full disk", () => {
       found: fullText.search({
         text: "第一 first",
         expansions: [],
-        limit: 50,
-        include: [],
         allowed: undefined,
       }),
       state: readState(database),

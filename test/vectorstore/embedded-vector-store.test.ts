@@ -271,10 +271,8 @@ describe("search", () => {
     const plain = await store.search({ text: "stock", k: 8 });
     expect(ids(plain)).toEqual(["stock"]);
     const expansions = [
-      { term: "refunds", weight: 0.3 },
-      { term: "一次性", weight: 0.3 },
-      { term: "验证码", weight: 0.2 },
-      { term: "stock", weight: 5 },
+      { terms: ["refunds", "money back"], weight: 0.3 },
+      { terms: ["一次性", "验证码"], weight: 0.2 },
     ];
     const hits = await store.search({ text: "stock", expansions, k: 8 });
     expect(ids(hits)).toEqual(["stock", "refund", "登录"]);
@@ -282,10 +280,18 @@ describe("search", () => {
     await store.close();
   });
 
+  it("counts a group once, however many of its terms a document has", async () => {
+    const { store } = await filled();
+    const score = async (terms: string[]) =>
+      (await store.search({ text: "", expansions: [{ terms, weight: 1 }], k: 1 }))[0]!.words;
+    expect(await score(["refunds", "partial refunds"])).toBe(await score(["partial refunds"]));
+    await store.close();
+  });
+
   it("looks for an expansion of several words as a phrase", async () => {
     const { store } = await filled();
     const find = async (term: string) =>
-      ids(await store.search({ text: "", expansions: [{ term, weight: 1 }], k: 8 }));
+      ids(await store.search({ text: "", expansions: [{ terms: [term], weight: 1 }], k: 8 }));
     expect(await find("partial refunds")).toEqual(["refund"]);
     expect(await find("refunds partial allowed")).toEqual([]);
     await store.close();
@@ -333,7 +339,7 @@ describe("search", () => {
     [{ text: 7 }, /text is number/],
     [{ k: -1 }, /k is -1/],
     [{ k: 1.5 }, /k is 1\.5/],
-    [{ expansions: [{ term: "a", weight: 0 }] }, /expansions\[0\]/],
+    [{ expansions: [{ terms: ["a"], weight: 0 }] }, /expansions\[0\]/],
     [{ filter: { a: undefined } }, /filter\.a is undefined/],
   ])("refuses %j", async (options, message) => {
     const { store } = await filled();

@@ -1,4 +1,5 @@
 import type { IntentDefinition } from "../taxonomy.js";
+import { inventoryConcepts } from "./concepts/inventory.js";
 import { certainty, phrases } from "./phrases.js";
 
 export const inventory: IntentDefinition = {
@@ -6,12 +7,7 @@ export const inventory: IntentDefinition = {
   description:
     "Stock levels, availability, out of stock, replenishment and purchasing for stock, warehouses, stock-taking, reservations and locks of stock, stock transfers between warehouses, safety stock.",
   title: { en: "inventory", zh: "库存" },
-  vocabulary: {
-    en: phrases(`inventory, stock, stock level, quantity, availability, reservation, location, stock location, warehouse, bin, replenishment, reorder point, safety stock,
-      purchase order, supplier, goods receipt, stock transfer, stock adjustment, stock count, cycle count, lot, batch, serial number, expiry, backorder, SKU, item`),
-    zh: phrases(`库存, 存量, 可用库存, 现货, 缺货, 仓库, 库位, 货位, 补货, 安全库存, 采购, 采购单, 供应商, 到货, 入库, 出库, 调拨, 盘点, 盘盈, 盘亏, 预占,
-      库存锁定, 批次, 效期, 序列号, 超卖, 物料, SKU`),
-  },
+  concepts: inventoryConcepts,
   rules: [
     {
       weight: certainty.certain,

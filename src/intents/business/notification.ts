@@ -1,4 +1,5 @@
 import type { IntentDefinition } from "../taxonomy.js";
+import { notificationConcepts } from "./concepts/notification.js";
 import { certainty, phrases } from "./phrases.js";
 
 export const notification: IntentDefinition = {
@@ -6,13 +7,7 @@ export const notification: IntentDefinition = {
   description:
     'Sending, scheduling, receiving, subscribing to or muting messages: SMS, e-mail, push, in-app messages, alerts, reminders, webhooks and callbacks, message templates, "let me know when", "remind me".',
   title: { en: "notification", zh: "通知" },
-  vocabulary: {
-    en: phrases(`notification, message, SMS, text message, email, push notification, in-app message, alert, reminder, webhook, callback,
-      event, subscriber, subscription, template, channel, provider, recipient, delivery receipt, send, schedule, broadcast, unsubscribe,
-      mute, digest, retry`),
-    zh: phrases(`通知, 消息, 短信, 邮件, 推送, 站内信, 提醒, 告警, 预警, 回调, 事件, 订阅消息, 模板消息, 短信模板, 短信签名, 渠道,
-      接收人, 群发, 定时发送, 发送记录, 送达率, 退订, 免打扰, 重试, webhook`),
-  },
+  concepts: notificationConcepts,
   rules: [
     {
       weight: certainty.certain,

@@ -1,4 +1,5 @@
 import type { IntentDefinition } from "../taxonomy.js";
+import { orderManagementConcepts } from "./concepts/order-management.js";
 import { certainty, phrases } from "./phrases.js";
 
 export const orderManagement: IntentDefinition = {
@@ -6,12 +7,7 @@ export const orderManagement: IntentDefinition = {
   description:
     "Placing, viewing, searching, changing, splitting, merging and cancelling orders; order status; shipping, delivery and tracking of an order; returns and exchanges of ordered goods.",
   title: { en: "order management", zh: "订单管理" },
-  vocabulary: {
-    en: phrases(`order, place order, order status, order edit, cancel order, draft order, line item, split order, merge orders, order history, fulfillment, shipment, shipping,
-      shipping option, delivery, tracking, carrier, return, return reason, exchange, claim, replacement, customer, cart, address`),
-    zh: phrases(`订单, 下单, 订单状态, 修改订单, 取消订单, 拆单, 合单, 订单明细, 历史订单, 发货, 履约, 配送, 物流, 快递, 运单, 面单, 签收, 确认收货,
-      退货, 换货, 售后, 补发, 拒收, 收货地址, 自提, 买家, 购物车`),
-  },
+  concepts: orderManagementConcepts,
   rules: [
     {
       weight: certainty.certain,

@@ -1,4 +1,5 @@
 import type { IntentDefinition } from "../taxonomy.js";
+import { paymentConcepts } from "./concepts/payment.js";
 import { certainty, phrases } from "./phrases.js";
 
 export const payment: IntentDefinition = {
@@ -6,15 +7,7 @@ export const payment: IntentDefinition = {
   description:
     "Paying, charging, checkout payment, top-up, payment methods, cards and wallets, transfers, refunds, invoices and billing, subscriptions and renewals, fees, reconciliation and settlement, failed or duplicate charges.",
   title: { en: "payment", zh: "支付" },
-  vocabulary: {
-    en: phrases(`payment, refund, charge, capture, authorization, void, chargeback, dispute, checkout, payment method,
-      payment provider, payment gateway, payment session, transaction, wallet, balance, top up, transfer, withdrawal,
-      payout, settlement, reconciliation, invoice, billing, receipt, credit note, tax, fee, commission, currency,
-      subscription, renewal, installment, deposit, coupon, gift card`),
-    zh: phrases(`支付, 付款, 收款, 退款, 扣款, 代扣, 预授权, 收银台, 结账, 支付方式, 支付渠道, 交易, 商户号, 钱包, 余额,
-      充值, 转账, 提现, 打款, 结算, 分账, 对账, 对账单, 发票, 开票, 账单, 收据, 红冲, 税费, 手续费, 费率, 佣金, 币种,
-      订阅, 续费, 分期, 押金, 定金, 优惠券, 礼品卡`),
-  },
+  concepts: paymentConcepts,
   rules: [
     {
       weight: certainty.certain,

@@ -1,3 +1,5 @@
+import type { Concept } from "../taxonomy.js";
+
 /** The phrases of a comma-separated list; it keeps long word lists readable side by side in two languages. */
 export function phrases(list: string): string[] {
   return list
@@ -11,3 +13,8 @@ export function phrases(list: string): string[] {
  * outside of business. At the default threshold one `possible` or `weak` hit decides nothing, two do.
  */
 export const certainty = { certain: 0.9, strong: 0.75, likely: 0.55, possible: 0.4, weak: 0.3 } as const;
+
+/** One thing and all its names, each language's as a comma-separated list. */
+export function concept(name: string, en: string, zh: string): Concept {
+  return { name, en: phrases(en), zh: phrases(zh) };
+}

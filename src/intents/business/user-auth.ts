@@ -1,4 +1,5 @@
 import type { IntentDefinition } from "../taxonomy.js";
+import { userAuthConcepts } from "./concepts/user-auth.js";
 import { certainty, phrases } from "./phrases.js";
 
 export const userAuth: IntentDefinition = {
@@ -6,13 +7,7 @@ export const userAuth: IntentDefinition = {
   description:
     "Sign-up, login, logout, passwords, codes that prove identity, 2FA, SSO and OAuth, sessions and access tokens, API keys, roles and permissions, identity and profile changes, locked or deleted accounts.",
   title: { en: "user authentication", zh: "用户认证" },
-  vocabulary: {
-    en: phrases(`authentication, authorization, login, sign in, sign up, registration, logout, password, reset password, verification code, two-factor,
-      SSO, OAuth, SAML, OIDC, session, access token, refresh token, API key, credentials, role, permission, access control, user, account,
-      profile, identity, actor, admin user, invite`),
-    zh: phrases(`认证, 鉴权, 授权, 登录, 注册, 退出登录, 密码, 重置密码, 验证码, 二次验证, 单点登录, 第三方登录, 会话, 令牌, token, 密钥,
-      凭证, 角色, 权限, 访问控制, 用户, 账号, 账户, 子账号, 个人资料, 实名认证, 身份验证, 管理员, 踢下线, 封禁`),
-  },
+  concepts: userAuthConcepts,
   rules: [
     {
       weight: certainty.certain,
