@@ -27,7 +27,7 @@ export interface PlanOptions {
   /**
    * Weight (0–1) of another name for what the asker mentions, beside the asker's own words, which weigh 1. It falls with
    * the score of the intent that the concept belongs to. 0 adds nothing.
-   * @default 0.5
+   * @default 0.6
    */
   readonly expansionWeight?: number | undefined;
 }
@@ -37,7 +37,7 @@ const DEFAULTS = {
   single: { min: 3, max: 4 },
   multiple: { min: 4, max: 6 },
   filterThreshold: 0.15,
-  expansionWeight: 0.5,
+  expansionWeight: 0.6,
 } as const;
 
 /** An intent that is only likely enough for the filter still lends its concepts this share of their weight. */

@@ -10,7 +10,7 @@ export interface RankingInput {
 }
 
 /** Weight of intent agreement beside one standard deviation of the store's own score; see `bench/retrieval.ts`. */
-const AGREEMENT_WEIGHT = 0.2;
+const AGREEMENT_WEIGHT = 0.4;
 
 /**
  * Scores candidates of any store by its own similarity and by how well a passage's intents agree with the query's.

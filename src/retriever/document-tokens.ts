@@ -6,10 +6,13 @@ export const TOKEN_COUNT = "token_count";
 
 const REMEMBERED = 10_000;
 
-let counter: Promise<(document: DocumentInterface) => number> | undefined;
+/** The length of a document's text in o200k_base tokens. */
+export type DocumentTokenCounter = (document: DocumentInterface) => number;
+
+let counter: Promise<DocumentTokenCounter> | undefined;
 
 /** A counter that takes the length ingestion left in the metadata, or counts once and remembers. */
-export function loadDocumentTokenCounter(): Promise<(document: DocumentInterface) => number> {
+export function loadDocumentTokenCounter(): Promise<DocumentTokenCounter> {
   counter ??= loadTokenCounter().then((countTokens) => {
     const known = new Map<string, number>();
     return ({ pageContent, metadata }: DocumentInterface) => {

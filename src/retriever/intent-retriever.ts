@@ -18,10 +18,12 @@ import {
   type ResolvedPlanOptions,
   resolvePlanOptions,
 } from "../plan/build-plan.js";
+import type { RetrievalPlan } from "../plan/retrieval-plan.js";
+import type { Candidate } from "../ranking/candidate.js";
 import { rankCandidates } from "../ranking/rank-candidates.js";
-import { loadDocumentTokenCounter } from "./document-tokens.js";
+import { type DocumentTokenCounter, loadDocumentTokenCounter } from "./document-tokens.js";
 import type { Retrieval, RetrievedDocument, TokenAccount } from "./retrieval.js";
-import { searchCandidates } from "./search-candidates.js";
+import { type SearchResult, searchCandidates } from "./search-candidates.js";
 import { type SelectOptions, select } from "./select.js";
 
 /** Name of the custom event that each retrieval dispatches; its data is a {@link Retrieval}. */
@@ -127,6 +129,7 @@ export class IntentRetriever<
     return call.retrieval.documents.map(({ document }) => document);
   }
 
+  /** The wire: query → classification → plan → candidates → documents. */
   async #run(
     query: string,
     runManager: CallbackManagerForRetrieverRun | undefined,
@@ -143,40 +146,52 @@ export class IntentRetriever<
       buildPlan(classification, this.#taxonomy, this.#plan),
     );
     const { candidates, relaxed } = await step("search", plan, runManager, (callbacks) =>
-      searchCandidates({
-        store: this.vectorStore,
-        adapter: this.#adapter,
-        filter: this.#options.filter,
-        plan,
-        k: this.#candidates,
-        signal,
-        callbacks,
-      }),
+      this.#search(plan, signal, callbacks),
     );
     const count = await abortable(loadDocumentTokenCounter(), signal);
-    const documents = await step("select", candidates, runManager, async () => {
-      const ranked = rankCandidates(candidates, {
-        intents: plan.intents,
-        intentScores: classification.scores,
-      });
-      const measured = ranked.map((candidate) => ({ ...candidate, tokens: count(candidate.document) }));
-      return select(measured, plan, this.#options).map(
-        ({ document, score, tokens, intents }): RetrievedDocument => ({ document, score, tokens, intents }),
-      );
-    });
+    const documents = await step("select", candidates, runManager, async () =>
+      this.#choose(candidates, plan, classification.scores, count),
+    );
+    const baseline = await this.#baseline(query, candidates, signal);
     signal?.throwIfAborted();
-    const baseline = this.#options.measureBaseline
-      ? await abortable(this.#plainTop(query), signal)
-      : candidates.map((candidate) => candidate.document);
-    const retrieval = {
-      classification,
-      plan,
-      documents,
-      tokens: account(documents, baseline, count),
-      relaxed,
-    };
+    const tokens = account(documents, baseline, count);
+    const retrieval = { classification, plan, documents, tokens, relaxed };
     await runManager?.handleCustomEvent(RETRIEVAL_EVENT, retrieval, runManager.runId);
     return retrieval;
+  }
+
+  #search(
+    plan: RetrievalPlan,
+    signal: AbortSignal | undefined,
+    callbacks: CallbackManager | undefined,
+  ): Promise<SearchResult> {
+    const { filter } = this.#options;
+    const [store, adapter, k] = [this.vectorStore, this.#adapter, this.#candidates];
+    return searchCandidates({ store, adapter, filter, plan, k, signal, callbacks });
+  }
+
+  #choose(
+    candidates: readonly Candidate[],
+    plan: RetrievalPlan,
+    intentScores: Readonly<Record<string, number>>,
+    count: DocumentTokenCounter,
+  ): RetrievedDocument[] {
+    const ranked = rankCandidates(candidates, { intents: plan.intents, intentScores });
+    const measured = ranked.map((candidate) => ({ ...candidate, tokens: count(candidate.document) }));
+    return select(measured, plan, this.#options).map(({ document, score, tokens, intents }) => {
+      return { document, score, tokens, intents };
+    });
+  }
+
+  /** What would have been sent without intents. */
+  async #baseline(
+    query: string,
+    candidates: readonly Candidate[],
+    signal: AbortSignal | undefined,
+  ): Promise<DocumentInterface[]> {
+    if (!this.#options.measureBaseline) return candidates.map(({ document }) => document);
+    const filter = this.#options.filter as never;
+    return abortable(this.vectorStore.similaritySearch(query, BASELINE_DOCUMENTS, filter), signal);
   }
 
   #loadClassifier(): Promise<IntentClassifier> {
@@ -185,11 +200,6 @@ export class IntentRetriever<
       throw error;
     });
     return this.#classifier;
-  }
-
-  async #plainTop(query: string): Promise<DocumentInterface[]> {
-    const filter = this.#options.filter as never;
-    return this.vectorStore.similaritySearch(query, BASELINE_DOCUMENTS, filter);
   }
 }
 
@@ -209,7 +219,7 @@ async function step<Input, Output>(
 function account(
   documents: readonly RetrievedDocument[],
   baselineDocuments: readonly DocumentInterface[],
-  count: (document: DocumentInterface) => number,
+  count: DocumentTokenCounter,
 ): TokenAccount {
   const sent = documents.reduce((sum, { tokens }) => sum + tokens, 0);
   const baseline = baselineDocuments

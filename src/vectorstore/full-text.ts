@@ -22,7 +22,7 @@ export interface FullTextQuery {
 /** What a heading's BM25 weighs beside the body's, of which the heading is usually a part. */
 const HEADING_WEIGHT = 0.4;
 /** A term in a larger share of the documents says next to nothing and is left out; so is a synonym, or a group. */
-const COMMON_SHARE = 0.4;
+const COMMON_SHARE = 0.5;
 const COMMON_SYNONYM_SHARE = 0.25;
 /** The most terms of a query that are looked for: the rarest. */
 export const MAX_QUERY_TERMS = 64;

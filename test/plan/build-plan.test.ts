@@ -58,7 +58,7 @@ describe("buildPlan", () => {
   it("adds the other names of what is mentioned, in both languages, by word forms", () => {
     const { expansions } = plan(classified("refunding a debit card", { payment: 1 }));
     const card = expansions.find(({ concept }) => concept === "credit-card")!;
-    expect(card).toMatchObject({ intent: "payment", mention: "debit card", weight: 0.5 });
+    expect(card).toMatchObject({ intent: "payment", mention: "debit card", weight: 0.6 });
     expect(card.terms).toEqual(expect.arrayContaining(["bank card", "银行卡"]));
   });
 
