@@ -47,7 +47,7 @@ export async function* readJsonlFile<Row>(
     yield* readJsonl(stream, file, schema, options);
   } catch (error) {
     throw isSystemError(error)
-      ? new DataFileError(file, `cannot be read (${error.code})`, { cause: error })
+      ? new DataFileError(file, `cannot be read (${error.code}); check the path`, { cause: error })
       : error;
   } finally {
     stream.destroy();
@@ -59,7 +59,7 @@ function parseLine<Row>(json: string, name: string, line: number, schema: z.ZodT
   try {
     value = JSON.parse(json);
   } catch (cause) {
-    throw new DataFileError(name, `not valid JSON; write one object a line (${(cause as Error).message})`, {
+    throw new DataFileError(name, `is not JSON; write one object a line (${(cause as Error).message})`, {
       line,
       cause,
     });

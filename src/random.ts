@@ -8,3 +8,13 @@ export function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** Shuffles the first `length` items in place (Fisher–Yates). */
+export function shuffle(items: Int32Array, length: number, random: () => number): void {
+  for (let i = length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const item = items[i]!;
+    items[i] = items[j]!;
+    items[j] = item;
+  }
+}

@@ -2,10 +2,10 @@ import type { RE2JS } from "re2js";
 import { compilePattern } from "../intents/rule-pattern.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
 import { fold } from "../text/fold.js";
+import { PhraseTable } from "../text/phrase-table.js";
+import { readSymbols } from "../text/symbols.js";
 import type { RuleHit } from "./classification.js";
 import { NegationFinder } from "./rule-negation.js";
-import { PhraseTable } from "./rule-phrases.js";
-import { readSymbols } from "./rule-symbols.js";
 
 interface Evidence {
   readonly kind: "evidence";

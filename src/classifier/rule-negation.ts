@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../intents/taxonomy.js";
-import { PhraseTable } from "./rule-phrases.js";
-import type { RuleSymbol } from "./rule-symbols.js";
+import { PhraseTable } from "../text/phrase-table.js";
+import type { TextSymbol } from "../text/symbols.js";
 
 /** Words after which a refusal is over and the real need begins: "不用通知我直接退款", "don't email me just refund". */
 const TURNS = [
@@ -34,7 +34,7 @@ export class NegationFinder {
     for (const turn of TURNS) this.#phrases.add(turn, "turn");
   }
 
-  find(symbols: readonly RuleSymbol[]): NegatedSpans {
+  find(symbols: readonly TextSymbol[]): NegatedSpans {
     const spans: { start: number; end: number }[] = [];
     let start: number | undefined;
     let end = 0;
@@ -61,13 +61,13 @@ export class NegationFinder {
 }
 
 /** "短信就不用发了": what is refused stands before the cue. */
-function followsTopic(symbols: readonly RuleSymbol[], index: number): boolean {
+function followsTopic(symbols: readonly TextSymbol[], index: number): boolean {
   const [before, cue] = [symbols[index - 1], symbols[index]!];
   return !cue.startsClause && before !== undefined && (cue.key === "就" || before.key === "就");
 }
 
 /** "用不用", "需不需要" ask, and "中途不用了" tells what happened: neither refuses anything. */
-function isQuestionOrState(symbols: readonly RuleSymbol[], index: number, next: number): boolean {
+function isQuestionOrState(symbols: readonly TextSymbol[], index: number, next: number): boolean {
   const asked = symbols[index]!.key === "不" && symbols[index - 1]?.key === symbols[index + 1]?.key;
   return asked || ["了", "的"].includes(symbols[next]?.key ?? "");
 }

@@ -1,6 +1,6 @@
-import { PhraseTable } from "../classifier/rule-phrases.js";
-import { readSymbols } from "../classifier/rule-symbols.js";
 import type { Concept, Taxonomy } from "../intents/taxonomy.js";
+import { PhraseTable } from "../text/phrase-table.js";
+import { readSymbols } from "../text/symbols.js";
 import type { Expansion } from "./retrieval-plan.js";
 
 interface Entry {

@@ -1,5 +1,6 @@
 import { matchesIntents } from "../filters/matches-intents.js";
 import { NONE } from "../intents/taxonomy.js";
+import { standardise } from "../standardise.js";
 import type { Candidate, RankedCandidate } from "./candidate.js";
 
 export interface RankingInput {
@@ -31,12 +32,4 @@ function sharedIntents({ document }: Candidate, intents: readonly string[]): str
   return intents.filter(
     (intent) => intent !== NONE && matchesIntents(document.metadata, { anyOf: [intent] }),
   );
-}
-
-/** Zero mean, unit deviation; all zeros when the values do not differ. */
-export function standardise(values: readonly number[]): number[] {
-  const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length || 1);
-  const deviation = Math.sqrt(variance);
-  return values.map((value) => (deviation > 0 ? (value - mean) / deviation : 0));
 }

@@ -1,5 +1,5 @@
 import type { SparseVector } from "../models/ngram-features.js";
-import { seededRandom, shuffle } from "./random.js";
+import { seededRandom, shuffle } from "../random.js";
 
 /** 16 bands of 3: texts that share 80 % of their features meet in one for certain, strangers hardly ever. */
 const HASHES = 48;

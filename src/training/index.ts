@@ -1,5 +1,5 @@
 export type { Figures } from "./figures.js";
-export { type LabelledExample, type ReadExamplesOptions, readExamples } from "./read-examples.js";
+export { type LabelledExample, readExamples } from "./read-examples.js";
 export { type TrainFromFilesOptions, trainFromFiles } from "./train-from-files.js";
 export { type TrainedModel, type TrainNgramModelOptions, trainNgramModel } from "./train-ngram-model.js";
 export type { HeldOutResult } from "./tune-decision.js";

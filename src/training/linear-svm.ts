@@ -1,4 +1,4 @@
-import { seededRandom, shuffle } from "./random.js";
+import { seededRandom, shuffle } from "../random.js";
 import type { SparseMatrix } from "./sparse-matrix.js";
 
 /** A hyperplane: the score of a row is `weights · row + bias`, positive for members. */

@@ -1,3 +1,5 @@
+import { standardise } from "../standardise.js";
+
 /** A document that either half of the search found, with both halves' scores. */
 export interface FusionCandidate {
   readonly key: number;
@@ -30,12 +32,4 @@ export function fuse(candidates: readonly FusionCandidate[]): FusedCandidate[] {
       score: WORDS_WEIGHT * words[i]! + VECTOR_WEIGHT * vectors[i]!,
     }))
     .sort((a, b) => b.score - a.score || a.key - b.key);
-}
-
-function standardise(values: readonly (number | undefined)[]): number[] {
-  const known = values.filter((value) => value !== undefined);
-  const mean = known.reduce((sum, value) => sum + value, 0) / (known.length || 1);
-  const variance = known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (known.length || 1);
-  const deviation = Math.sqrt(variance);
-  return values.map((value) => (value === undefined || deviation === 0 ? 0 : (value - mean) / deviation));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { RuleClassifier } from "../../src/classifier/rule-classifier.js";
 import { RuleMatcher } from "../../src/classifier/rule-matcher.js";
-import { readSymbols } from "../../src/classifier/rule-symbols.js";
 import { businessTaxonomy } from "../../src/intents/business-taxonomy.js";
+import { readSymbols } from "../../src/text/symbols.js";
 
 const classifier = new RuleClassifier();
 const intents = businessTaxonomy.intents.map((intent) => [intent.name, intent] as const);

@@ -1,7 +1,8 @@
 import { Document } from "@langchain/core/documents";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rankCandidates, standardise } from "../../src/ranking/rank-candidates.js";
+import { rankCandidates } from "../../src/ranking/rank-candidates.js";
+import { standardise } from "../../src/standardise.js";
 
 const candidate = (id: string, similarity: number, intents: string[] = []) => ({
   document: new Document({ pageContent: id, id, metadata: { intents } }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../src/random.js";
 import { calibrateSigmoid, calibrateSoftmax } from "../../src/training/calibration.js";
-import { seededRandom } from "../../src/training/random.js";
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PhraseTable } from "../../src/classifier/rule-phrases.js";
-import { type RuleSymbol, readSymbols } from "../../src/classifier/rule-symbols.js";
+import { PhraseTable } from "../../src/text/phrase-table.js";
+import { readSymbols, type TextSymbol } from "../../src/text/symbols.js";
 
 function tableOf(phrases: readonly string[]): PhraseTable<string> {
   const table = new PhraseTable<string>();
@@ -9,12 +9,12 @@ function tableOf(phrases: readonly string[]): PhraseTable<string> {
   return table;
 }
 
-function allMatches(table: PhraseTable<string>, symbols: readonly RuleSymbol[]): string[] {
+function allMatches(table: PhraseTable<string>, symbols: readonly TextSymbol[]): string[] {
   return symbols.flatMap((_, i) => table.matchesAt(symbols, i).map(({ value }) => value));
 }
 
 /** The same symbols, counting how often the table looks at one. */
-function counting(symbols: readonly RuleSymbol[]): { symbols: RuleSymbol[]; reads: () => number } {
+function counting(symbols: readonly TextSymbol[]): { symbols: TextSymbol[]; reads: () => number } {
   let reads = 0;
   const counted = symbols.map(({ key, ...rest }) => ({
     ...rest,

@@ -1,4 +1,4 @@
-import { type RuleSymbol, readSymbols } from "./rule-symbols.js";
+import { readSymbols, type TextSymbol } from "./symbols.js";
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
@@ -15,7 +15,7 @@ export interface PhraseMatch<Value> {
 }
 
 /**
- * Many phrases, found together: a trie over {@link RuleSymbol}s. A step from each symbol goes no deeper than the
+ * Many phrases, found together: a trie over {@link TextSymbol}s. A step from each symbol goes no deeper than the
  * longest phrase, so the cost is linear in the text, whatever the number of phrases.
  */
 export class PhraseTable<Value> {
@@ -34,7 +34,7 @@ export class PhraseTable<Value> {
   }
 
   /** Every phrase that starts at a symbol, shortest first. */
-  matchesAt(symbols: readonly RuleSymbol[], index: number): PhraseMatch<Value>[] {
+  matchesAt(symbols: readonly TextSymbol[], index: number): PhraseMatch<Value>[] {
     const first = symbols[index]!;
     let node = this.#root.next.get(first.key);
     const matches: PhraseMatch<Value>[] = [];

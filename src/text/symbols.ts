@@ -1,9 +1,9 @@
-import { fold } from "../text/fold.js";
-import { stem } from "../text/stem.js";
-import { tokenize } from "../text/tokens.js";
+import { fold } from "./fold.js";
+import { stem } from "./stem.js";
+import { tokenize } from "./tokens.js";
 
 /** What rules compare: one Han character, or the stem of one word of another script. */
-export interface RuleSymbol {
+export interface TextSymbol {
   readonly key: string;
   /** UTF-16 offsets into the text. */
   readonly start: number;
@@ -20,8 +20,8 @@ const CAMEL = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
  * Reads a text as symbols, so that one phrase table serves Chinese (substrings), English (word forms) and terms of
  * mixed script alike. Spaces, hyphens, slashes and the like between symbols do not count: "top-up" is "top up".
  */
-export function readSymbols(text: string): RuleSymbol[] {
-  const symbols: RuleSymbol[] = [];
+export function readSymbols(text: string): TextSymbol[] {
+  const symbols: TextSymbol[] = [];
   let last = 0;
   for (const token of tokenize(text)) {
     let start = token.start;
