@@ -22,6 +22,9 @@ import { type Corpus, findCorpora } from "./corpora.js";
 import { quantile, timed } from "./statistics.js";
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+/** Prints, when the process ends, the most memory it ever held, in KiB. */
+const REPORT_MEMORY =
+  "data:text/javascript,process.on('exit', () => console.log(process.resourceUsage().maxRSS))";
 const verbose = process.argv.includes("--misses");
 
 for (const corpus of findCorpora()) {
@@ -81,15 +84,24 @@ async function measure(corpus: Corpus, directory: string): Promise<void> {
   await store.close();
 }
 
-function indexInOwnProcess(
-  corpus: Corpus,
-  directory: string,
-): { passages: number; ms: number; peakMegabytes: number } {
-  const script = fileURLToPath(new URL("index-corpus.ts", import.meta.url));
-  const output = execFileSync(process.execPath, ["--import", "tsx", script, corpus.documents, directory], {
-    encoding: "utf8",
-  });
-  return JSON.parse(output);
+/** Runs `tokenflow index` as a user would. */
+function indexInOwnProcess(corpus: Corpus, directory: string): Indexing {
+  const command = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+  const started = performance.now();
+  const output = execFileSync(
+    process.execPath,
+    ["--import", REPORT_MEMORY, command, "index", "--store", directory, corpus.documents],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
+  );
+  const [summary, kibibytes] = output.trim().split("\n");
+  const { added } = JSON.parse(summary!) as { added: number };
+  return { passages: added, ms: performance.now() - started, peakMegabytes: Number(kibibytes) / 1024 };
+}
+
+interface Indexing {
+  readonly passages: number;
+  readonly ms: number;
+  readonly peakMegabytes: number;
 }
 
 function bm25Recall(corpus: Corpus, queries: readonly JudgedQuery[]): (k: number) => number {

@@ -6,6 +6,7 @@ import { type LatentModel, quantise } from "./latent-model.js";
 import { decodeModel, encodeModel } from "./model-bytes.js";
 import { pacer } from "./pacer.js";
 import { leadingRowSpace } from "./row-space.js";
+import type { SparseRow } from "./sparse-row.js";
 import { TermWeights } from "./term-weights.js";
 import { solve } from "./triangle.js";
 
@@ -45,6 +46,26 @@ export class CollectionEmbeddings extends Embeddings {
    * @throws {InvalidInputError} when there is no text or an option is out of range.
    */
   static async fit(texts: readonly string[], options: FitOptions = {}): Promise<CollectionEmbeddings> {
+    const { embeddings } = await CollectionEmbeddings.#fit(texts, options);
+    return embeddings;
+  }
+
+  /** As `fit`, with the vectors of the texts, in order, which cost less here than one by one afterwards. */
+  static async fitTransform(
+    texts: readonly string[],
+    options: FitOptions = {},
+  ): Promise<{ readonly embeddings: CollectionEmbeddings; readonly vectors: readonly Float32Array[] }> {
+    const { embeddings, rows } = await CollectionEmbeddings.#fit(texts, options);
+    const pause = pacer(options.signal);
+    const vectors: Float32Array[] = [];
+    for (const [i, text] of texts.entries()) {
+      vectors.push(rows.length === texts.length ? embeddings.#project(rows[i]!) : embeddings.embed(text));
+      await pause();
+    }
+    return { embeddings, vectors };
+  }
+
+  static async #fit(texts: readonly string[], options: FitOptions) {
     const { dimensions = 256, sampleSize = 10_000, seed = 1, signal } = options;
     for (const [name, value] of Object.entries({ dimensions, sampleSize })) {
       if (!Number.isInteger(value) || value < 1) {
@@ -59,7 +80,8 @@ export class CollectionEmbeddings extends Embeddings {
     const { weights, rows } = await weighCollection(sample(texts, sampleSize, random), pause);
     const { basis, triangle } = await leadingRowSpace(rows, weights.terms.length, dimensions, random, pause);
     const { terms, idf } = weights;
-    return new CollectionEmbeddings({ terms, idf, basis: await quantise(basis, pause), triangle });
+    const model = { terms, idf, basis: await quantise(basis, pause), triangle };
+    return { embeddings: new CollectionEmbeddings(model), rows };
   }
 
   /** @throws {InvalidInputError} when the bytes are not what `toBytes` gave. */
@@ -74,8 +96,11 @@ export class CollectionEmbeddings extends Embeddings {
 
   /** A vector of unit length; all zeros for a text without a known term. */
   embed(text: string): Float32Array {
+    return this.#project(this.#weights.row(text));
+  }
+
+  #project({ columns, values }: SparseRow): Float32Array {
     const { basis, triangle } = this.#model;
-    const { columns, values } = this.#weights.row(text);
     const { width } = triangle;
     const vector = new Float32Array(width);
     for (let i = 0; i < columns.length; i++) {

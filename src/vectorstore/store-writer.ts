@@ -74,10 +74,17 @@ export class StoreWriter {
     if (keys.length === 0) return;
     const stride = Math.ceil(keys.length / FIT_SAMPLE);
     const sample = this.#documents.texts(keys.filter((_, i) => i % stride === 0));
-    const model = await CollectionEmbeddings.fit([...sample.values()], options);
+    const fitted = await CollectionEmbeddings.fitTransform([...sample.values()], options);
+    const model = fitted.embeddings;
     // Texts that have no word in common teach nothing; full text goes on alone.
     if (model.dimensions === 0) return;
-    const vectors = await this.#embed(keys, model, options.signal);
+    const vectors = new Map([...sample.keys()].map((key, i) => [key, fitted.vectors[i]!]));
+    await this.#embed(
+      keys.filter((key) => !vectors.has(key)),
+      model,
+      vectors,
+      options.signal,
+    );
     this.#database.write(() => {
       this.#vectors.clear();
       builtIn.save(model);
@@ -115,9 +122,9 @@ export class StoreWriter {
   async #embed(
     keys: readonly number[],
     model: CollectionEmbeddings,
+    vectors: Map<number, Float32Array>,
     signal: AbortSignal | undefined,
-  ): Promise<Map<number, Float32Array>> {
-    const vectors = new Map<number, Float32Array>();
+  ): Promise<void> {
     const pause = pacer(signal);
     for (let start = 0; start < keys.length; start += EMBED_BATCH) {
       for (const [key, text] of this.#documents.texts(keys.slice(start, start + EMBED_BATCH))) {
@@ -125,7 +132,6 @@ export class StoreWriter {
         await pause();
       }
     }
-    return vectors;
   }
 }
 

@@ -66,7 +66,7 @@ describe("tokenflow classify", () => {
   });
 
   it.each([
-    ["not JSON", "{oops", "stdin:2: not valid JSON"],
+    ["not JSON", "{oops", "stdin:2: is not JSON"],
     ["no text", '{"id": 1}', "stdin:2: text: missing"],
     ["an empty text", '{"text": " "}', "stdin:2: text: empty"],
     ["another type", '"退款"', "stdin:2: line"],

@@ -87,7 +87,7 @@ describe("tokenflow index", () => {
     const argv = ["index", "--store", at("partly"), at("broken.jsonl")];
     const stopped = await runCommand(argv);
     expect(stopped).toMatchObject({ code: 1, stdout: "" });
-    expect(stopped.stderr).toMatch(/^tokenflow: .*broken\.jsonl:2: not valid JSON[^\n]*\n$/);
+    expect(stopped.stderr).toMatch(/^tokenflow: .*broken\.jsonl:2: is not JSON[^\n]*\n$/);
 
     const skipping = await runCommand([...argv, "--skip-broken"]);
     expect(skipping.code).toBe(0);

@@ -35,6 +35,16 @@ describe("CollectionEmbeddings", () => {
     expect(nearest.map(subject)).toEqual(PASSAGES.map((_, i) => subject(i)));
   });
 
+  it.each([PASSAGES.length, 5])(
+    "gives, on fitting a sample of %i, the vectors it would give afterwards",
+    async (sampleSize) => {
+      const { embeddings: fitted, vectors } = await CollectionEmbeddings.fitTransform(PASSAGES, {
+        sampleSize,
+      });
+      expect(vectors).toEqual(PASSAGES.map((passage) => fitted.embed(passage)));
+    },
+  );
+
   it("gives every text with a known term unit length, and any other all zeros", () => {
     fc.assert(
       fc.property(
