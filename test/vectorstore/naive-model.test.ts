@@ -106,12 +106,12 @@ async function expectSame(
     }
   }
 
-  /** Whether a text holds a term of the query that is in at most 40 % of the texts, or any if there is none such. */
+  /** Whether a text holds a term of the query that is in at most half of the texts, or any if there is none such. */
   function informative(pageContent: string): boolean {
     const frequency = (term: string) =>
       model.filter((each) => searchTerms(each.pageContent).includes(term)).length;
     const rare = searchTerms(text).filter(
-      (term) => frequency(term) > 0 && frequency(term) <= 0.4 * model.length,
+      (term) => frequency(term) > 0 && frequency(term) <= 0.5 * model.length,
     );
     const terms = rare.length > 0 ? rare : searchTerms(text);
     return terms.some((term) => searchTerms(pageContent).includes(term));
