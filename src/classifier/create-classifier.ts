@@ -36,7 +36,7 @@ export async function createClassifier(options: CreateClassifierOptions = {}): P
     return new HybridClassifier({ ...options, taxonomy, model: loaded });
   } catch (error) {
     if (!ModelLoadError.isInstance(error)) throw error;
-    process.emitWarning(`${error.message} Intents are decided by rules alone.`, "TokenFlowWarning");
+    process.emitWarning(`${error.message}. Intents are decided by rules alone.`, "TokenFlowWarning");
     return new RuleClassifier({ taxonomy, threshold: options.threshold, degraded: error.message });
   }
 }

@@ -137,7 +137,7 @@ export class HybridClassifier implements IntentClassifier {
   #warnOnce(error: Error): void {
     if (this.#warned) return;
     this.#warned = true;
-    process.emitWarning(`${error.message} Queries are answered without intents.`, "TokenFlowWarning");
+    process.emitWarning(`${error.message}. Queries are answered without intents.`, "TokenFlowWarning");
   }
 }
 
