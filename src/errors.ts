@@ -61,6 +61,16 @@ export class DataFileError extends TokenFlowError {
     this.file = file;
     this.line = options?.line;
   }
+
+  /** Why a file could not be read, in the words of the user. */
+  static unreadable(file: string, cause: unknown): DataFileError {
+    const code = (cause as NodeJS.ErrnoException).code;
+    const problem =
+      code === "ENOENT"
+        ? "does not exist; check the path"
+        : `cannot be read (${code ?? String(cause)}); check its permissions`;
+    return new DataFileError(file, problem, { cause });
+  }
 }
 
 /** A model cannot be loaded: files missing, corrupt or of the wrong shape, or no ONNX runtime on this platform. */

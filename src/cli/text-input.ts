@@ -2,7 +2,6 @@ import { setImmediate } from "node:timers/promises";
 import * as z from "zod/v4";
 import { abortable } from "../abort.js";
 import { InvalidInputError } from "../errors.js";
-import { decodeUtf8 } from "../ingest/decode-utf8.js";
 import { readJsonl } from "../jsonl.js";
 import type { CliIo } from "./io.js";
 
@@ -47,8 +46,7 @@ async function* textsOf(texts: readonly string[]): AsyncGenerator<TextInput> {
 }
 
 async function* textsOfStdin({ stdin, signal }: CliIo): AsyncGenerator<TextInput> {
-  for await (const { value } of readJsonl(decodeUtf8(stdin, "stdin"), "stdin", schema, { signal }))
-    yield value;
+  for await (const { value } of readJsonl(stdin, "stdin", schema, { signal })) yield value;
 }
 
 async function* batchesOf(

@@ -11,7 +11,7 @@ import { TermWeights } from "./term-weights.js";
 import { solve } from "./triangle.js";
 
 export interface FitOptions {
-  /** Width of the vectors, ≥ 1; a collection of fewer texts or terms gives fewer. @default 256 */
+  /** Width of the vectors, ≥ 1; a collection of fewer texts or terms gives fewer. @default 192 */
   readonly dimensions?: number | undefined;
   /** Texts that are looked at, a seeded sample of larger collections, ≥ 1. @default 10,000 */
   readonly sampleSize?: number | undefined;
@@ -66,7 +66,7 @@ export class CollectionEmbeddings extends Embeddings {
   }
 
   static async #fit(texts: readonly string[], options: FitOptions) {
-    const { dimensions = 256, sampleSize = 10_000, seed = 1, signal } = options;
+    const { dimensions = 192, sampleSize = 10_000, seed = 1, signal } = options;
     for (const [name, value] of Object.entries({ dimensions, sampleSize })) {
       if (!Number.isInteger(value) || value < 1) {
         throw new InvalidInputError(`${name} is ${value}; give a whole number of at least 1`);

@@ -1,11 +1,8 @@
-import { createReadStream } from "node:fs";
 import * as z from "zod/v4";
 import { DataFileError } from "../errors.js";
-import { readJsonl } from "../jsonl.js";
+import { readJsonlFile } from "../jsonl.js";
 import { replaceLoneSurrogates } from "../text/fold.js";
-import { decodeUtf8 } from "./decode-utf8.js";
 import type { Passage } from "./passage.js";
-import { unreadable } from "./read-sources.js";
 
 export interface ReadPassagesOptions {
   /**
@@ -41,8 +38,8 @@ export async function* readPassages(
   file: string,
   { seenIds = new Set(), onBrokenLine, onBytes, signal }: ReadPassagesOptions = {},
 ): AsyncGenerator<Passage> {
-  const input = decodeUtf8(bytesOf(file), file, onBytes);
-  for await (const { line, value } of readJsonl(input, file, passageSchema, { onBrokenLine, signal })) {
+  const options = { onBrokenLine, onBytes, signal };
+  for await (const { line, value } of readJsonlFile(file, passageSchema, options)) {
     if (!seenIds.has(value.id)) {
       seenIds.add(value.id);
       yield value;
@@ -53,13 +50,5 @@ export async function* readPassages(
     });
     if (!onBrokenLine) throw error;
     onBrokenLine(error);
-  }
-}
-
-async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(file);
-  } catch (error) {
-    throw unreadable(file, error);
   }
 }

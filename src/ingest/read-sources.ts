@@ -61,22 +61,13 @@ export async function* readSources(
  */
 export async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw unreadable(file, error);
+    throw DataFileError.unreadable(file, error);
   });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new DataFileError(file, "is not UTF-8 text; convert it to UTF-8 or remove it", { cause });
   }
-}
-
-/** Why a file could not be read, in the words of the user. */
-export function unreadable(file: string, cause: unknown): DataFileError {
-  const code = (cause as NodeJS.ErrnoException).code;
-  if (code === "ENOENT") return new DataFileError(file, "does not exist; check the path", { cause });
-  return new DataFileError(file, `cannot be read (${code ?? String(cause)}); check its permissions`, {
-    cause,
-  });
 }
 
 interface FoundFile {
@@ -87,7 +78,7 @@ interface FoundFile {
 
 async function* filesUnder(path: string, signal: AbortSignal | undefined): AsyncGenerator<FoundFile> {
   const stats = await stat(path).catch((error: unknown) => {
-    throw unreadable(path, error);
+    throw DataFileError.unreadable(path, error);
   });
   if (stats.isDirectory()) return yield* walk(path, signal);
   const kind = kindOf(path);
@@ -104,7 +95,7 @@ async function* filesUnder(path: string, signal: AbortSignal | undefined): Async
 
 async function* walk(folder: string, signal: AbortSignal | undefined): AsyncGenerator<FoundFile> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw unreadable(folder, error);
+    throw DataFileError.unreadable(folder, error);
   });
   // Compared by code unit: the order must not depend on the machine's language.
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -84,7 +84,7 @@ describe("tokenflow classify", () => {
     const { code, stderr } = await classify(Buffer.from([0xd6, 0xa7, 0xff, 0x0a]));
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: "tokenflow: stdin: is not UTF-8 text; convert it to UTF-8\n",
+      stderr: "tokenflow: stdin:1: is not UTF-8 text; convert it to UTF-8\n",
     });
   });
 

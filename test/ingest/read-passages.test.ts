@@ -63,7 +63,7 @@ describe("readPassages", () => {
   ])("names a file that is %s", async (_, bytes) => {
     const content = Buffer.concat([Buffer.from(`${GOOD}\n`), Buffer.from(bytes)]);
     await expect(read(content)).rejects.toThrow(DataFileError);
-    await expect(read(content)).rejects.toThrow("passages.jsonl: is not UTF-8");
+    await expect(read(content)).rejects.toThrow("passages.jsonl:2: is not UTF-8");
   });
 
   it("names a file that does not exist", async () => {

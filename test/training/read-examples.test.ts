@@ -51,7 +51,7 @@ describe("readExamples", () => {
 
   it("says which file it cannot read", async () => {
     const file = join(await emptyDirectory(), "absent.jsonl");
-    await expect(readExamples(file)).rejects.toThrow(`${file}: cannot be read`);
+    await expect(readExamples(file)).rejects.toThrow(`${file}: does not exist`);
     await expect(readExamples(file)).rejects.toBeInstanceOf(DataFileError);
   });
 
