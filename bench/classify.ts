@@ -9,7 +9,7 @@ import { createClassifier } from "langchain-tokenflow/classifier";
 import { quantile, timed } from "./statistics.js";
 
 const ROUNDS = 3000;
-const data = new URL("../models/business-intents/data/", import.meta.url);
+const data = new URL("../models/business-intents/data/train/", import.meta.url);
 const texts = ["zh-a", "en-a"]
   .map((file) =>
     readFileSync(new URL(`${file}.jsonl`, data), "utf8")

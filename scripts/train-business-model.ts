@@ -1,73 +1,84 @@
-/** Trains the shipped model on `data/` of its folder and writes it there, with the figures of its card: npm run train:business */
-import { readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+/**
+ * Trains the shipped model on `data/train` of its folder, judges it on `data/test`, which it has not seen, and writes the
+ * figures into its card: npm run train:business
+ */
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { HybridClassifier } from "../src/classifier/hybrid-classifier.js";
+import { RuleClassifier } from "../src/classifier/rule-classifier.js";
+import {
+  evaluateIntents,
+  type IntentEvaluation,
+  type LabelledText,
+} from "../src/evaluation/evaluate-intents.js";
+import type { IntentMetrics } from "../src/evaluation/intent-metrics.js";
 import { businessTaxonomy } from "../src/intents/business-taxonomy.js";
-import { type Figures, measure } from "../src/training/figures.js";
+import { loadModel } from "../src/models/load-model.js";
 import { trainFromFiles } from "../src/training/train-from-files.js";
-import type { TrainedModel } from "../src/training/train-ngram-model.js";
-import type { HeldOutResult } from "../src/training/tune-decision.js";
 
-const FILES = ["zh-a", "zh-b", "en-a", "en-b"];
 const DIRECTORY = fileURLToPath(new URL("../models/business-intents/", import.meta.url));
 const MARKS = ["<!-- figures -->", "<!-- /figures -->"] as const;
 
-const files = FILES.map((name) => join(DIRECTORY, "data", `${name}.jsonl`));
-const model = await trainFromFiles({
-  data: files,
+await trainFromFiles({
+  data: await filesOf("train"),
   out: DIRECTORY,
   name: "business-intents",
+  version: "2",
   taxonomy: businessTaxonomy,
 });
-await updateCard(join(DIRECTORY, "README.md"), await readKinds(files), model);
+await updateCard(join(DIRECTORY, "README.md"), await figuresTable());
 
-/** Each text's language and kind, which training does not need. */
-async function readKinds(
-  files: readonly string[],
-): Promise<Map<string, readonly [language: string, kind: string]>> {
-  const kinds = new Map<string, readonly [string, string]>();
-  for (const file of files) {
-    for (const line of (await readFile(file, "utf8")).split("\n").filter(Boolean)) {
-      const { text, kind } = JSON.parse(line) as { text: string; kind: string };
-      kinds.set(text, [basename(file).slice(0, 2), kind]);
-    }
-  }
-  return kinds;
+async function filesOf(part: "train" | "test"): Promise<string[]> {
+  const directory = join(DIRECTORY, "data", part);
+  return (await readdir(directory)).sort().map((name) => join(directory, name));
 }
 
-async function updateCard(
-  card: string,
-  kinds: ReadonlyMap<string, readonly [string, string]>,
-  { heldOut }: TrainedModel,
-): Promise<void> {
-  const rows = [["all", heldOut] as const, ...groupBy(heldOut, kinds)].map(([name, results]) => {
-    const found = results.map(({ intents }) => intents);
-    return tableRow(
-      name,
-      measure(
-        results.map(({ example }) => example.labels),
-        found,
+/** Rules alone, the model alone and both together, by language and kind. */
+async function figuresTable(): Promise<string> {
+  const model = await loadModel(DIRECTORY);
+  const classifiers = [
+    new RuleClassifier({ taxonomy: businessTaxonomy }),
+    new HybridClassifier({ taxonomy: businessTaxonomy, model, ruleWeight: 0, neuralWeight: 1 }),
+    new HybridClassifier({ taxonomy: businessTaxonomy, model }),
+  ];
+  const rows = ["| queries | n | rules | model | hybrid | hybrid, exact |", "|---|---:|---:|---:|---:|---:|"];
+  for (const file of await filesOf("test")) {
+    const texts = (await readFile(file, "utf8"))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as LabelledText);
+    const evaluations: IntentEvaluation[] = [];
+    for (const classifier of classifiers) evaluations.push(await evaluateIntents(classifier, texts));
+    const language = file.slice(-8, -6);
+    rows.push(
+      tableRow(
+        `**${language}**`,
+        evaluations.map(({ metrics }) => metrics),
       ),
     );
-  });
-  const table = ["| queries | n | example-F1 | exact |", "|---|---:|---:|---:|", ...rows].join("\n");
+    for (const kind of Object.keys(evaluations[0]!.perKind).sort()) {
+      rows.push(
+        tableRow(
+          `${language} ${kind}`,
+          evaluations.map(({ perKind }) => perKind[kind]!),
+        ),
+      );
+    }
+  }
+  await model.dispose();
+  return rows.join("\n");
+}
+
+function tableRow(name: string, metrics: readonly IntentMetrics[]): string {
+  const hybrid = metrics.at(-1)!;
+  const figures = [...metrics.map(({ exampleF1 }) => exampleF1), hybrid.exactMatch];
+  return `| ${name} | ${hybrid.queries} | ${figures.map((figure) => figure.toFixed(3)).join(" | ")} |`;
+}
+
+async function updateCard(card: string, table: string): Promise<void> {
   const content = await readFile(card, "utf8");
   const [before, rest = ""] = content.split(MARKS[0]);
   const after = rest.split(MARKS[1])[1] ?? "";
   await writeFile(card, `${before}${MARKS[0]}\n${table}\n${MARKS[1]}${after}`);
-}
-
-/** Results by language, then by language and kind, in alphabetical order. */
-function groupBy(heldOut: readonly HeldOutResult[], kinds: ReadonlyMap<string, readonly [string, string]>) {
-  const groups = new Map<string, HeldOutResult[]>();
-  for (const result of heldOut) {
-    const [language, kind] = kinds.get(result.example.text)!;
-    for (const name of [language, `${language} ${kind}`])
-      groups.set(name, [...(groups.get(name) ?? []), result]);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function tableRow(name: string, { examples, exampleF1, exact }: Figures): string {
-  return `| ${name} | ${examples} | ${exampleF1.toFixed(3)} | ${exact.toFixed(3)} |`;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { InferenceError, ModelLoadError } from "../errors.js";
 import type { IntentModel } from "./intent-model.js";
 import { loadManifest, type ModelManifest } from "./manifest.js";
-import { columnCount, NGRAM_INPUTS, NGRAM_OUTPUT, NgramModel } from "./ngram-model.js";
+import { columnCount, NGRAM_INPUTS, NGRAM_OUTPUTS, NgramModel } from "./ngram-model.js";
 import { OnnxSession, type TensorShape } from "./onnx-session.js";
 
 export interface LoadModelOptions {
@@ -30,10 +30,10 @@ export async function loadModel(directory: string, options: LoadModelOptions = {
   signal?.throwIfAborted();
   const session = await OnnxSession.create(bytes, directory);
   try {
-    checkGraph(directory, manifest, session);
-    await warmUp(directory, manifest, session);
+    const features = checkGraph(directory, manifest, session);
+    await warmUp(directory, features, session);
     signal?.throwIfAborted();
-    return new NgramModel(manifest, session);
+    return await NgramModel.create(manifest, session);
   } catch (error) {
     await session.release();
     throw error;
@@ -58,16 +58,18 @@ async function readVerified(directory: string, { file, bytes, sha256 }: ModelMan
 
 const MEND = "copy the folder again or train it anew";
 
-function checkGraph(directory: string, manifest: ModelManifest, session: OnnxSession): void {
-  const columns = columnCount(manifest);
+/** Throws unless the graph has the inputs and outputs of this kind of model; returns how many features it knows. */
+function checkGraph(directory: string, manifest: ModelManifest, session: OnnxSession): number {
+  const features = Number(session.outputs.find(({ name }) => name === NGRAM_OUTPUTS.hashes)?.shape[0]);
   const wanted: TensorShape[] = [
     { name: NGRAM_INPUTS.ids, type: "int32", shape: ["texts", "features"] },
     { name: NGRAM_INPUTS.weights, type: "float32", shape: ["texts", "features"] },
-    { name: NGRAM_OUTPUT, type: "float32", shape: ["texts", columns] },
+    { name: NGRAM_OUTPUTS.probabilities, type: "float32", shape: ["texts", columnCount(manifest)] },
+    { name: NGRAM_OUTPUTS.hashes, type: "int32", shape: [features] },
   ];
   const found = [...session.inputs, ...session.outputs].map(describe).join(", ");
   const expected = wanted.map(describe).join(", ");
-  if (found === expected) return;
+  if (found === expected) return features;
   throw new ModelLoadError(directory, `the graph has ${found}; the manifest asks for ${expected}`);
 }
 
@@ -76,19 +78,15 @@ function describe({ name, type, shape }: TensorShape): string {
   return `${name} ${type}[${shape.join(", ")}]`;
 }
 
-/** One real run finds what shapes alone do not: a matrix with fewer rows than there are buckets, values that are no numbers. */
-async function warmUp(
-  directory: string,
-  { features: { buckets } }: ModelManifest,
-  session: OnnxSession,
-): Promise<void> {
+/** One real run finds what shapes alone do not: a matrix with too few rows, values that are no numbers. */
+async function warmUp(directory: string, features: number, session: OnnxSession): Promise<void> {
   const dims = [1, 2];
   const inputs = {
-    [NGRAM_INPUTS.ids]: { data: Int32Array.of(0, buckets - 1), dims },
+    [NGRAM_INPUTS.ids]: { data: Int32Array.of(0, features - 1), dims },
     [NGRAM_INPUTS.weights]: { data: Float32Array.of(Math.SQRT1_2, Math.SQRT1_2), dims },
   };
   try {
-    const row = await session.run(inputs);
+    const row = await session.run(inputs, NGRAM_OUTPUTS.probabilities);
     if (row.every((value) => value >= 0 && value <= 1)) return;
     throw new InferenceError(`its output is no probability: ${[...row].join(", ")}`);
   } catch (cause) {

@@ -15,12 +15,6 @@ const range = z
 const features = z.strictObject({
   /** 32-bit FNV-1a over UTF-16 units, finished with Murmur3's mixer. */
   hash: z.literal("fnv1a-fmix32"),
-  /** Rows of the weight matrix, a power of two; a feature's row is its hash modulo this. */
-  buckets: z
-    .int()
-    .min(2 ** 8)
-    .max(2 ** 22)
-    .refine((n) => Number.isInteger(Math.log2(n)), "must be a power of two"),
   /** Lengths of character n-grams, spaces between words included. */
   characters: range,
   /** Lengths of n-grams of stemmed words and of Han characters. */

@@ -3,7 +3,7 @@ import { stem } from "../text/stem.js";
 import { tokenize } from "../text/tokens.js";
 import type { NgramSettings } from "./manifest.js";
 
-/** The features of one text: `weights[i]` belongs to row `ids[i]`. The weights' Euclidean norm is 1. */
+/** The features of one text: `weights[i]` belongs to the feature of 32-bit hash `ids[i]`. The weights' Euclidean norm is 1. */
 export interface SparseVector {
   readonly ids: Int32Array;
   readonly weights: Float32Array;
@@ -36,54 +36,54 @@ function shorten(text: string, maximumLength: number): string {
   return `${text.slice(0, half)} ${text.slice(-half)}`;
 }
 
-/** Rows of all character n-grams, ascending, with repetitions. The text's ends count as spaces. */
-function hashCharacters(text: string, { characters: { min, max }, buckets }: NgramSettings): Int32Array {
+/** Hashes of all character n-grams, ascending, with repetitions. The text's ends count as spaces. */
+function hashCharacters(text: string, { characters: { min, max } }: NgramSettings): Int32Array {
   if (text === "") return new Int32Array(0);
   const padded = ` ${text} `;
-  const rows = new Int32Array(padded.length * (max - min + 1));
+  const hashes = new Int32Array(padded.length * (max - min + 1));
   let count = 0;
   for (let start = 0; start < padded.length; start++) {
     const end = Math.min(start + max, padded.length);
     let hash = CHARACTER_SEED;
     for (let at = start; at < end; at++) {
       hash = Math.imul(hash ^ padded.charCodeAt(at), FNV_PRIME);
-      if (at - start + 1 >= min) rows[count++] = mix(hash) & (buckets - 1);
+      if (at - start + 1 >= min) hashes[count++] = mix(hash);
     }
   }
-  return rows.subarray(0, count).sort();
+  return hashes.subarray(0, count).sort();
 }
 
-/** Rows of all n-grams of words, ascending, with repetitions. */
+/** Hashes of all n-grams of words, ascending, with repetitions. */
 function hashWords(words: readonly string[], settings: NgramSettings): Int32Array {
   const { min, max } = settings.words;
-  const rows: number[] = [];
+  const hashes: number[] = [];
   for (let start = 0; start < words.length; start++) {
     let hash = WORD_SEED;
     for (let at = start; at < Math.min(start + max, words.length); at++) {
       hash = hashString(words[at]!, hash);
-      if (at - start + 1 >= min) rows.push(mix(hash) & (settings.buckets - 1));
+      if (at - start + 1 >= min) hashes.push(mix(hash));
       hash = Math.imul(hash ^ 0x20, FNV_PRIME);
     }
   }
-  return Int32Array.from(rows).sort();
+  return Int32Array.from(hashes).sort();
 }
 
-/** Sorted rows, and what each occurrence weighs. */
-type Family = readonly [rows: Int32Array, weight: number];
+/** Sorted hashes, and what each occurrence weighs. */
+type Family = readonly [hashes: Int32Array, weight: number];
 
-/** Counts all families into one vector and scales it to norm 1; a row that two families hit appears twice. */
+/** Counts all families into one vector and scales it to norm 1. */
 function unite(families: readonly Family[]): SparseVector {
-  const size = families.reduce((sum, [rows]) => sum + rows.length, 0);
+  const size = families.reduce((sum, [hashes]) => sum + hashes.length, 0);
   const ids = new Int32Array(size);
   const weights = new Float32Array(size);
   let count = 0;
   let squares = 0;
-  for (const [rows, factor] of families) {
-    for (let i = 0; i < rows.length; ) {
+  for (const [hashes, factor] of families) {
+    for (let i = 0; i < hashes.length; ) {
       const first = i;
-      while (i < rows.length && rows[i] === rows[first]) i++;
+      while (i < hashes.length && hashes[i] === hashes[first]) i++;
       const weight = factor * (1 + Math.log(i - first));
-      ids[count] = rows[first]!;
+      ids[count] = hashes[first]!;
       weights[count++] = weight;
       squares += weight * weight;
     }
@@ -103,7 +103,7 @@ function hashString(text: string, hash: number): number {
   return hash;
 }
 
-/** Murmur3's finaliser: FNV alone leaves the low bits, which pick the row, badly mixed. */
+/** Murmur3's finaliser: FNV alone leaves the low bits, which pick the slot of a table, badly mixed. */
 function mix(hash: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

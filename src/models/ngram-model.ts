@@ -1,27 +1,39 @@
 import { InferenceError } from "../errors.js";
+import { FeatureTable } from "./feature-table.js";
 import type { IntentModel, PredictOptions } from "./intent-model.js";
 import type { ModelManifest } from "./manifest.js";
 import { ngramFeatures, type SparseVector } from "./ngram-features.js";
 import type { OnnxSession } from "./onnx-session.js";
 
-/** Names of the graph's inputs and output: rows and weights of shape [texts, features], probabilities [texts, columns]. */
+/**
+ * Names of the graph's inputs, rows and weights of shape [texts, features], and of its outputs, probabilities
+ * [texts, columns] and the constant hashes of the features that rows stand for.
+ */
 export const NGRAM_INPUTS = { ids: "ids", weights: "weights" } as const;
-export const NGRAM_OUTPUT = "probabilities";
+export const NGRAM_OUTPUTS = { probabilities: "probabilities", hashes: "hashes" } as const;
 
 /** Bounds of one run: more texts gain nothing, more values (rows × columns) leave the cache. */
 const MOST_TEXTS = 64;
 const MOST_VALUES = 500_000;
 
-/** Probabilities from hashed n-grams, by a linear layer in ONNX. Made by `loadModel`. */
+/** Probabilities from hashed n-grams, by a small network in ONNX. Made by `loadModel`. */
 export class NgramModel implements IntentModel {
   readonly manifest: ModelManifest;
   readonly #session: OnnxSession;
+  readonly #features: FeatureTable;
   readonly #pending = new Set<Promise<unknown>>();
   #disposed: Promise<void> | undefined;
 
-  constructor(manifest: ModelManifest, session: OnnxSession) {
+  private constructor(manifest: ModelManifest, session: OnnxSession, features: FeatureTable) {
     this.manifest = manifest;
     this.#session = session;
+    this.#features = features;
+  }
+
+  /** @throws {InferenceError} when the graph does not tell its features. */
+  static async create(manifest: ModelManifest, session: OnnxSession): Promise<NgramModel> {
+    const hashes = await session.run(emptyInputs(), NGRAM_OUTPUTS.hashes);
+    return new NgramModel(manifest, session, new FeatureTable(Int32Array.from(hashes)));
   }
 
   get labels(): readonly string[] {
@@ -48,7 +60,7 @@ export class NgramModel implements IntentModel {
     signal?.throwIfAborted();
     if (this.#disposed) throw new InferenceError(`Model ${this.manifest.name} was disposed; load it again`);
     const rows: Float32Array[] = new Array(texts.length);
-    const vectors = texts.map((text) => ngramFeatures(text, this.manifest.features));
+    const vectors = texts.map((text) => this.#rowsOf(ngramFeatures(text, this.manifest.features)));
     for (const batch of batches(vectors, columnCount(this.manifest))) {
       signal?.throwIfAborted();
       const found = await this.#run(batch.map((index) => vectors[index]!));
@@ -57,16 +69,39 @@ export class NgramModel implements IntentModel {
     return rows;
   }
 
+  /** The matrix rows of the features that the model knows. */
+  #rowsOf({ ids, weights }: SparseVector): SparseVector {
+    const known = { ids: new Int32Array(ids.length), weights: new Float32Array(ids.length) };
+    let count = 0;
+    for (let i = 0; i < ids.length; i++) {
+      const row = this.#features.rowOf(ids[i]!);
+      if (row < 0) continue;
+      known.ids[count] = row;
+      known.weights[count++] = weights[i]!;
+    }
+    return { ids: known.ids.subarray(0, count), weights: known.weights.subarray(0, count) };
+  }
+
   async #run(vectors: readonly SparseVector[]): Promise<Float32Array[]> {
     const { ids, weights, dims } = pad(vectors);
-    const values = await this.#session.run({
+    const inputs = {
       [NGRAM_INPUTS.ids]: { data: ids, dims },
       [NGRAM_INPUTS.weights]: { data: weights, dims },
-    });
+    };
+    const values = Float32Array.from(await this.#session.run(inputs, NGRAM_OUTPUTS.probabilities));
     const columns = columnCount(this.manifest);
     const { length } = this.labels;
     return vectors.map((_, i) => values.slice(i * columns, i * columns + length));
   }
+}
+
+/** What a run takes that computes nothing of a text. */
+function emptyInputs() {
+  const dims = [1, 1];
+  return {
+    [NGRAM_INPUTS.ids]: { data: new Int32Array(1), dims },
+    [NGRAM_INPUTS.weights]: { data: new Float32Array(1), dims },
+  };
 }
 
 /** The network's columns: softmax has one more than there are labels, for `none`. */

@@ -8,9 +8,11 @@ export interface TensorShape {
   readonly shape: readonly (number | string)[];
 }
 
+export type TensorData = Int32Array | Float32Array;
+
 /** Values for one input; `dims` multiplied give the length of `data`. */
 export interface InputTensor {
-  readonly data: Int32Array | Float32Array;
+  readonly data: TensorData;
   readonly dims: readonly number[];
 }
 
@@ -48,11 +50,11 @@ export class OnnxSession {
   }
 
   /**
-   * Runs the graph once.
-   * @returns the values of its first output, row by row.
+   * Runs the graph once, as far as one output needs.
+   * @returns the values of the output, row by row.
    * @throws {InferenceError} when the runtime fails.
    */
-  async run(inputs: Readonly<Record<string, InputTensor>>): Promise<Float32Array> {
+  async run(inputs: Readonly<Record<string, InputTensor>>, output: string): Promise<TensorData> {
     const feeds: Record<string, Tensor> = {};
     for (const [name, { data, dims }] of Object.entries(inputs)) {
       feeds[name] =
@@ -61,8 +63,8 @@ export class OnnxSession {
           : new this.#Tensor("float32", data, dims);
     }
     try {
-      const results = await this.#session.run(feeds);
-      return results[this.#session.outputNames[0]!]!.data as Float32Array;
+      const results = await this.#session.run(feeds, [output]);
+      return results[output]!.data as TensorData;
     } catch (cause) {
       throw new InferenceError(`ONNX Runtime failed: ${(cause as Error).message}`, { cause });
     }

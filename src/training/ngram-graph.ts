@@ -1,50 +1,79 @@
 import type { ModelManifest } from "../models/manifest.js";
-import { NGRAM_INPUTS, NGRAM_OUTPUT } from "../models/ngram-model.js";
+import { NGRAM_INPUTS, NGRAM_OUTPUTS } from "../models/ngram-model.js";
 import type { Calibration } from "./calibration.js";
-import type { LinearScorer } from "./linear-svm.js";
 import { encodeOnnx, type OnnxNode } from "./onnx-writer.js";
-import { FEATURE_SCALE, type Vocabulary } from "./sparse-matrix.js";
-
-/** A linear model over hashed features: one scorer and one calibration per output column. */
-export interface LinearNetwork {
-  readonly vocabulary: Vocabulary;
-  readonly normPower: number;
-  readonly scorers: readonly LinearScorer[];
-}
+import { HIDDEN_SHARE, type Network } from "./train-network.js";
+import { FEATURE_SCALE } from "./vocabulary.js";
 
 /**
  * The network as an ONNX file. The graph weighs each feature by its inverse document frequency, divides by the norm,
- * looks its matrix row up, sums, and turns the sums into probabilities. The matrix is kept in bytes with one scale per
- * column, the calibration is folded into scale and bias.
+ * looks its matrix row up and sums: the row's first columns are scores, the others units of the hidden layer, which
+ * adds scores of its own. Then it turns the scores into probabilities. The matrix is kept in bytes with one scale per
+ * column, the calibration is folded into scales, output weights and bias. The second output holds the features' hashes.
  */
 export function encodeNetwork(
-  { vocabulary, normPower, scorers }: LinearNetwork,
+  { vocabulary, normPower, scorers, hidden }: Network,
   calibrations: readonly Calibration[],
-  { features: { buckets }, activation }: Pick<ModelManifest, "features" | "activation">,
+  activation: ModelManifest["activation"],
 ): Uint8Array {
   const columns = scorers.length;
-  const { matrix, scales } = quantise(vocabulary, scorers, buckets);
-  const idf = new Uint8Array(buckets);
-  for (const [column, bucket] of vocabulary.buckets.entries()) idf[bucket] = vocabulary.idf[column]!;
-  const biases = scorers.map(({ bias }, c) => calibrations[c]!.slope * bias + calibrations[c]!.offset);
+  const { units } = hidden;
+  const { matrix, scales } = quantise(vocabulary.size, [
+    ...scorers.map(
+      ({ weights }) =>
+        (row: number) =>
+          weights[row]!,
+    ),
+    ...Array.from({ length: units }, (_, u) => (row: number) => hidden.embeddings[row * units + u]!),
+  ]);
+  const slopes = calibrations.map(({ slope }) => slope);
+  const biases = scorers.map(({ bias }, c) => {
+    return slopes[c]! * (bias + HIDDEN_SHARE * hidden.outputBiases[c]!) + calibrations[c]!.offset;
+  });
   return encodeOnnx({
     name: "ngram",
     inputs: [
       { name: NGRAM_INPUTS.ids, type: "int32", dims: ["texts", "features"] },
       { name: NGRAM_INPUTS.weights, type: "float32", dims: ["texts", "features"] },
     ],
-    outputs: [{ name: NGRAM_OUTPUT, type: "float32", dims: ["texts", columns] }],
+    outputs: [
+      { name: NGRAM_OUTPUTS.probabilities, type: "float32", dims: ["texts", columns] },
+      { name: NGRAM_OUTPUTS.hashes, type: "int32", dims: [vocabulary.size] },
+    ],
     constants: [
-      { name: "idf", dims: [buckets], data: idf },
+      { name: "vocabulary", dims: [vocabulary.size], data: vocabulary.hashes },
+      { name: "idf", dims: [vocabulary.size], data: vocabulary.idf },
       { name: "idf_scale", dims: [], data: Float32Array.of(FEATURE_SCALE) },
       { name: "least_norm", dims: [], data: Float32Array.of(1e-6) },
       { name: "norm_power", dims: [], data: Float32Array.of(normPower) },
-      { name: "matrix", dims: [buckets, columns], data: matrix },
-      { name: "scales", dims: [columns], data: scales.map((scale, c) => scale * calibrations[c]!.slope) },
+      { name: "matrix", dims: [vocabulary.size, columns + units], data: matrix },
+      { name: "scales", dims: [columns + units], data: scales.map((scale, c) => scale * (slopes[c] ?? 1)) },
+      { name: "unit_biases", dims: [units], data: hidden.biases },
+      {
+        name: "unit_weights",
+        dims: [units, columns],
+        data: hidden.outputs.map((weight, i) => weight * HIDDEN_SHARE * slopes[i % columns]!),
+      },
       { name: "biases", dims: [columns], data: Float32Array.from(biases) },
       { name: "axis_1", dims: [1], data: BigInt64Array.of(1n) },
+      { name: "first_column", dims: [1], data: BigInt64Array.of(0n) },
+      { name: "first_unit", dims: [1], data: BigInt64Array.of(BigInt(columns)) },
+      { name: "end", dims: [1], data: BigInt64Array.of(BigInt(columns + units)) },
     ],
-    nodes: [...weighFeatures(), ...sumRows(activation)],
+    nodes: [
+      { operator: "Identity", inputs: ["vocabulary"], output: NGRAM_OUTPUTS.hashes },
+      ...weighFeatures(),
+      ...sumRows(),
+      ...addHiddenLayer(),
+      activation === "softmax"
+        ? {
+            operator: "Softmax",
+            inputs: ["log_odds"],
+            output: NGRAM_OUTPUTS.probabilities,
+            attributes: { axis: 1 },
+          }
+        : { operator: "Sigmoid", inputs: ["log_odds"], output: NGRAM_OUTPUTS.probabilities },
+    ],
   });
 }
 
@@ -62,34 +91,45 @@ function weighFeatures(): OnnxNode[] {
   ];
 }
 
-/** ids, values [texts, features] → probabilities [texts, columns] */
-function sumRows(activation: ModelManifest["activation"]): OnnxNode[] {
+/** ids, values [texts, features] → sums [texts, columns + units] */
+function sumRows(): OnnxNode[] {
   return [
     { operator: "Gather", inputs: ["matrix", NGRAM_INPUTS.ids], output: "row_bytes" },
     { operator: "Cast", inputs: ["row_bytes"], output: "rows", attributes: { to: FLOAT } },
     { operator: "Unsqueeze", inputs: ["values", "axis_1"], output: "values_row" },
     { operator: "MatMul", inputs: ["values_row", "rows"], output: "sums_row" },
-    { operator: "Squeeze", inputs: ["sums_row", "axis_1"], output: "sums" },
-    { operator: "Mul", inputs: ["sums", "scales"], output: "scores" },
+    { operator: "Squeeze", inputs: ["sums_row", "axis_1"], output: "byte_sums" },
+    { operator: "Mul", inputs: ["byte_sums", "scales"], output: "sums" },
+  ];
+}
+
+/** sums [texts, columns + units] → log_odds [texts, columns] */
+function addHiddenLayer(): OnnxNode[] {
+  return [
+    { operator: "Slice", inputs: ["sums", "first_column", "first_unit", "axis_1"], output: "linear_scores" },
+    { operator: "Slice", inputs: ["sums", "first_unit", "end", "axis_1"], output: "unit_sums" },
+    { operator: "Add", inputs: ["unit_sums", "unit_biases"], output: "unit_inputs" },
+    { operator: "Relu", inputs: ["unit_inputs"], output: "units" },
+    { operator: "MatMul", inputs: ["units", "unit_weights"], output: "hidden_scores" },
+    { operator: "Add", inputs: ["linear_scores", "hidden_scores"], output: "scores" },
     { operator: "Add", inputs: ["scores", "biases"], output: "log_odds" },
-    activation === "softmax"
-      ? { operator: "Softmax", inputs: ["log_odds"], output: NGRAM_OUTPUT, attributes: { axis: 1 } }
-      : { operator: "Sigmoid", inputs: ["log_odds"], output: NGRAM_OUTPUT },
   ];
 }
 
 /** TensorProto.DataType.FLOAT */
 const FLOAT = 1;
 
-/** Weights in bytes, [buckets, columns]; `scales[c]` makes numbers of column `c` again. */
-function quantise({ buckets: bucketOf }: Vocabulary, scorers: readonly LinearScorer[], buckets: number) {
-  const matrix = new Int8Array(buckets * scorers.length);
-  const scales = new Float32Array(scorers.length);
-  for (const [column, { weights }] of scorers.entries()) {
-    const scale = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / 127 || 1;
+/** Values in bytes, [rows, columns]; `scales[c]` makes numbers of column `c` again. */
+function quantise(rows: number, columns: readonly ((row: number) => number)[]) {
+  const matrix = new Int8Array(rows * columns.length);
+  const scales = new Float32Array(columns.length);
+  for (const [column, valueOf] of columns.entries()) {
+    let largest = 0;
+    for (let row = 0; row < rows; row++) largest = Math.max(largest, Math.abs(valueOf(row)));
+    const scale = largest / 127 || 1;
     scales[column] = scale;
-    for (const [feature, weight] of weights.entries()) {
-      matrix[bucketOf[feature]! * scorers.length + column] = Math.round(weight / scale);
+    for (let row = 0; row < rows; row++) {
+      matrix[row * columns.length + column] = Math.round(valueOf(row) / scale);
     }
   }
   return { matrix, scales };

@@ -4,7 +4,7 @@ import { PbfWriter } from "pbf";
 export interface OnnxConstant {
   readonly name: string;
   readonly dims: readonly number[];
-  readonly data: Float32Array | Int8Array | Uint8Array | BigInt64Array;
+  readonly data: Float32Array | Int8Array | Uint8Array | Int32Array | BigInt64Array;
 }
 
 export interface OnnxNode {
@@ -89,7 +89,8 @@ function writeTensor({ name, dims, data }: OnnxConstant, out: PbfWriter): void {
 function elementType(data: OnnxConstant["data"]): number {
   if (data instanceof Float32Array) return 1;
   if (data instanceof Uint8Array) return 2;
-  return data instanceof Int8Array ? 3 : 7;
+  if (data instanceof Int8Array) return 3;
+  return data instanceof Int32Array ? 6 : 7;
 }
 
 /** ValueInfoProto: name = 1, type = 2; TypeProto: tensor_type = 1; its Tensor: elem_type = 1, shape = 2. */

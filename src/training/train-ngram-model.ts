@@ -3,16 +3,17 @@ import { InvalidInputError } from "../errors.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
 import type { DecisionSettings, ModelManifest, NgramSettings, TrainingSummary } from "../models/manifest.js";
 import { ngramFeatures } from "../models/ngram-features.js";
-import { columnCount } from "../models/ngram-model.js";
 import { type Calibration, calibrateSigmoid, calibrateSoftmax } from "./calibration.js";
 import type { Figures } from "./figures.js";
-import { encodeNetwork, type LinearNetwork } from "./ngram-graph.js";
+import { encodeNetwork } from "./ngram-graph.js";
 import type { LabelledExample } from "./read-examples.js";
 import { settingsFor } from "./settings.js";
 import {
   type FeaturedExamples,
   membersByColumn,
+  type Network,
   scoreColumns,
+  stepsOf,
   type Task,
   trainNetwork,
 } from "./train-network.js";
@@ -50,7 +51,7 @@ export interface TrainedModel extends ModelFiles {
 
 /** A network and examples that it has not seen. */
 interface NetworkTrial {
-  readonly network: LinearNetwork;
+  readonly network: Network;
   readonly heldOut: FeaturedExamples;
 }
 
@@ -73,20 +74,20 @@ export async function trainNgramModel(
   signal?.throwIfAborted();
   const task = taskOf(examples);
   if (dev?.length === 0) throw new InvalidInputError("dev holds no examples; leave it out or give some");
-  const features = settingsFor(examples, task);
+  const features = settingsFor(task);
   const data = featurise(examples, features);
   const splits = dev ? [] : splitForTrials(data, seed);
-  const onColumn = progressCounter((splits.length + 1) * columnCount(task), options);
+  const onStep = progressCounter((splits.length + 1) * stepsOf(task), options);
 
-  const network = await trainNetwork(data, task, { seed, onColumn });
+  const network = await trainNetwork(data, task, { seed, onStep });
   const trials: NetworkTrial[] = dev ? [{ network, heldOut: featurise(dev, features) }] : [];
   for (const { training, heldOut } of splits) {
-    trials.push({ network: await trainNetwork(training, task, { seed, onColumn }), heldOut });
+    trials.push({ network: await trainNetwork(training, task, { seed, onStep }), heldOut });
   }
 
   const calibrations = calibrate(trials, task);
-  const pack = (trained: LinearNetwork, hybrid: TunedDecision, neural: TunedDecision): ModelFiles => {
-    const onnx = encodeNetwork(trained, calibrations, { features, activation: task.activation });
+  const pack = (trained: Network, hybrid: TunedDecision, neural: TunedDecision): ModelFiles => {
+    const onnx = encodeNetwork(trained, calibrations, task.activation);
     const training = summarise(examples.length, hybrid, options);
     const decision = { hybrid: hybrid.decision, neural: neural.decision };
     return { onnx, manifest: describe(onnx, { task, features, decision, training }, options) };

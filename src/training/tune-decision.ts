@@ -31,12 +31,6 @@ export interface TunedDecision {
 const CLAUSE_WEIGHTS = [0, 0.5, 0.7, 0.9];
 const THRESHOLDS = Array.from({ length: 90 }, (_, i) => (i + 5) / 100);
 /**
- * Of thresholds within this of the best, the highest is taken: at about equal quality rather no intent than a wrong one,
- * the more so as rules that were written with the examples at hand look better on them than they are.
- */
-const INDIFFERENCE = 0.01;
-
-/**
  * The values with which the real classifier, with the taxonomy's rules, does best on held-out examples. One threshold
  * for all intents: calibrated probabilities need no others, and values per intent follow the noise of few examples.
  */
@@ -71,8 +65,9 @@ async function tuneThreshold(
   const candidates = THRESHOLDS.map((threshold) => {
     return { threshold, figures: measure(truths, decideAt(threshold)) };
   });
-  const enough = Math.max(...candidates.map(({ figures }) => figures.exampleF1)) - INDIFFERENCE;
-  const { threshold, figures } = candidates.findLast((candidate) => candidate.figures.exampleF1 >= enough)!;
+  const { threshold, figures } = candidates.reduce((best, other) => {
+    return other.figures.exampleF1 > best.figures.exampleF1 ? other : best;
+  });
   const found = decideAt(threshold);
   const heldOut = examples.map((example, i) => ({ example, intents: found[i]! }));
   return { decision: { threshold, clauseWeight }, figures, heldOut };
@@ -85,7 +80,10 @@ async function scoreTexts(
   signal: AbortSignal | undefined,
 ): Promise<Readonly<Record<string, number>>[]> {
   const session = await OnnxSession.create(model.onnx, model.manifest.name);
-  const classifier = new HybridClassifier({ taxonomy, model: new NgramModel(model.manifest, session) });
+  const classifier = new HybridClassifier({
+    taxonomy,
+    model: await NgramModel.create(model.manifest, session),
+  });
   try {
     const texts = heldOut.map(({ text }) => text);
     const classifications = await classifier.classifyBatch(texts, { signal });

@@ -19,6 +19,8 @@ beforeEach(async () => {
   directory = await writeBakery(trained);
 });
 
+const vocabulary = { name: "vocabulary", dims: [6], data: Int32Array.of(1, 2, 3, 4, 5, 6) };
+
 /** A graph with the right border but without sense, to be bent by each case. */
 function graph(changes: Partial<OnnxGraph> = {}): OnnxGraph {
   return {
@@ -27,9 +29,13 @@ function graph(changes: Partial<OnnxGraph> = {}): OnnxGraph {
       { name: "ids", type: "int32", dims: ["texts", "features"] },
       { name: "weights", type: "float32", dims: ["texts", "features"] },
     ],
-    outputs: [{ name: "probabilities", type: "float32", dims: ["texts", 2] }],
-    constants: [{ name: "matrix", dims: [4, 2], data: new Float32Array(8).fill(0.5) }],
+    outputs: [
+      { name: "probabilities", type: "float32", dims: ["texts", 2] },
+      { name: "hashes", type: "int32", dims: [6] },
+    ],
+    constants: [{ name: "matrix", dims: [4, 2], data: new Float32Array(8).fill(0.5) }, vocabulary],
     nodes: [
+      { operator: "Identity", inputs: ["vocabulary"], output: "hashes" },
       { operator: "Gather", inputs: ["matrix", "ids"], output: "rows" },
       {
         operator: "ReduceMean",
@@ -81,7 +87,7 @@ describe("loadModel", () => {
   it.each([
     ["labels", { labels: ["bake", "none"] }, /labels must not hold "none"/],
     ["labels", { labels: ["bake", "bake"] }, /labels must be distinct/],
-    ["features", { features: { buckets: 1000 } }, /features\.buckets: must be a power of two/],
+    ["features", { features: { hash: "md5" } }, /features\.hash: /],
     ["decision", { decision: { hybrid: { threshold: 2 } } }, /decision\.hybrid\.threshold/],
     ["kind", { kind: "oracle" }, /kind: /],
     ["file", { file: "../elsewhere.onnx" }, /file: must be a file name without a folder/],
@@ -126,13 +132,13 @@ describe("loadModel", () => {
   it("says which inputs a graph has instead of ours", async () => {
     const [, weights] = graph().inputs;
     const inputs = [{ name: "tokens", type: "int32", dims: ["texts", "features"] } as const, weights!];
-    const [gather, mean] = graph().nodes;
-    const nodes = [{ ...gather!, inputs: ["matrix", "tokens"] }, mean!];
+    const [hashes, gather, mean] = graph().nodes;
+    const nodes = [hashes!, { ...gather!, inputs: ["matrix", "tokens"] }, mean!];
     await replaceGraph(directory, encodeOnnx(graph({ inputs, nodes })));
     expect((await loadError()).message).toMatch(/the graph has tokens int32\[texts, features\]/);
   });
 
-  it("tries the last bucket, so that a matrix with too few rows is found", async () => {
+  it("tries the last feature, so that a matrix with too few rows is found", async () => {
     await replaceGraph(directory, encodeOnnx(graph()));
     const error = await loadError();
     expect(error.message).toMatch(/a trial run fails: ONNX Runtime failed: .*out of data bounds/);
@@ -140,8 +146,7 @@ describe("loadModel", () => {
   });
 
   it("refuses a graph whose output is no probability", async () => {
-    const { buckets } = trained.manifest.features;
-    const constants = [{ name: "matrix", dims: [buckets, 2], data: new Float32Array(2 * buckets).fill(7) }];
+    const constants = [{ name: "matrix", dims: [6, 2], data: new Float32Array(12).fill(7) }, vocabulary];
     await replaceGraph(directory, encodeOnnx(graph({ constants })));
     expect((await loadError()).message).toMatch(/its output is no probability: 7, 7/);
   });

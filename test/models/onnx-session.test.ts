@@ -16,14 +16,14 @@ describe("OnnxSession", () => {
     const session = await OnnxSession.create(doubling, "dir");
     expect(session.inputs).toEqual([{ name: "x", type: "float32", shape: ["n", 2] }]);
     expect(session.outputs).toEqual([{ name: "y", type: "float32", shape: ["n", 2] }]);
-    const values = await session.run({ x: { data: Float32Array.of(1, 2, 3, 4), dims: [2, 2] } });
+    const values = await session.run({ x: { data: Float32Array.of(1, 2, 3, 4), dims: [2, 2] } }, "y");
     expect([...values]).toEqual([2, 4, 6, 8]);
     await session.release();
   });
 
   it("wraps the runtime's error and keeps it as the cause", async () => {
     const session = await OnnxSession.create(doubling, "dir");
-    const work = session.run({ x: { data: Float32Array.of(1, 2, 3), dims: [1, 3] } });
+    const work = session.run({ x: { data: Float32Array.of(1, 2, 3), dims: [1, 3] } }, "y");
     await expect(work).rejects.toThrow(InferenceError);
     await expect(work).rejects.toMatchObject({ cause: expect.any(Error) });
     await session.release();

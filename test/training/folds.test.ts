@@ -4,7 +4,7 @@ import { ngramFeatures } from "../../src/models/ngram-features.js";
 import { dealFolds } from "../../src/training/folds.js";
 import { settingsFor } from "../../src/training/settings.js";
 
-const settings = settingsFor([], { labels: ["a"], activation: "sigmoid" });
+const settings = settingsFor({ labels: ["a"], activation: "sigmoid" });
 const vectorsOf = (texts: readonly string[]) => texts.map((text) => ngramFeatures(text, settings));
 
 describe("dealFolds", () => {

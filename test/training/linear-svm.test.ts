@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { ngramFeatures } from "../../src/models/ngram-features.js";
 import { scoreRows, trainLinearSvm } from "../../src/training/linear-svm.js";
 import { settingsFor } from "../../src/training/settings.js";
-import { Vocabulary } from "../../src/training/sparse-matrix.js";
+import { Vocabulary } from "../../src/training/vocabulary.js";
 
 const texts = ["我要退款", "refund me", "退钱给我", "天气如何", "hello there", "讲个笑话"];
 const members = Uint8Array.of(1, 1, 1, 0, 0, 0);
-const settings = settingsFor([], { labels: ["refund"], activation: "sigmoid" });
+const settings = settingsFor({ labels: ["refund"], activation: "sigmoid" });
 const vectors = texts.map((text) => ngramFeatures(text, settings));
-const rows = new Vocabulary(vectors).matrix(vectors, 1);
+const rows = Vocabulary.of(vectors).matrix(vectors, 1);
 
 describe("trainLinearSvm", () => {
   it("separates what can be separated, and reaches the same plane from any seed", () => {
