@@ -4,15 +4,16 @@ import type { IntentModel } from "../models/intent-model.js";
 import type { Classification, ClassificationMode } from "./classification.js";
 import { splitClauses } from "./clauses.js";
 import { type DecisionThresholds, decide } from "./decide.js";
+import { combineClauses, type FusionWeights, fuse, type IntentScores } from "./fuse.js";
 import type { ClassifyOptions, IntentClassifier } from "./intent-classifier.js";
-import { RuleClassifier, type RuleMatches } from "./rule-classifier.js";
+import { RuleClassifier } from "./rule-classifier.js";
 
 export interface HybridClassifierOptions {
   readonly taxonomy: Taxonomy;
   readonly model: IntentModel;
-  /** Share of the rules in a score, 0–1. @default 0.3 */
+  /** Share of the rules in a score, 0–1. @default the model's own tuned value, else 0.3 */
   readonly ruleWeight?: number | undefined;
-  /** Share of the model in a score, 0–1. @default 0.7 */
+  /** Share of the model in a score, 0–1. @default what the rules leave of 1 */
   readonly neuralWeight?: number | undefined;
   /** Score (0–1) from which an intent counts, for all intents. @default the model's own tuned values, else 0.3 */
   readonly threshold?: number | undefined;
@@ -23,14 +24,8 @@ export interface HybridClassifierOptions {
   readonly clauseWeight?: number | undefined;
 }
 
-type Scores = Record<string, number>;
-
-/** What is left of the model's probability where rules see that the text refuses the intent or means something else: n-grams
- * do not. */
-const REFUSAL = 0.3;
-
 /**
- * Rules and model in one score, `0.3 · rules + 0.7 · neural` by default. Where the taxonomy has no rules for the
+ * Rules and model in one score, `0.3 · rules + 0.7 · neural` or in the shares that the model was tuned with. Where the taxonomy has no rules for the
  * model's intents the model decides alone (mode "neural"). A long sentence is scored whole and by clause.
  *
  * When inference fails the classification is the default one, no intent and `mode: "default"`, with the reason in
@@ -40,13 +35,15 @@ export class HybridClassifier implements IntentClassifier {
   readonly intents: readonly string[];
   readonly #model: IntentModel;
   readonly #rules: RuleClassifier | undefined;
-  readonly #weights: { readonly rules: number; readonly neural: number };
+  readonly #weights: FusionWeights;
   readonly #thresholds: DecisionThresholds;
   readonly #clauseWeight: number;
   #warned = false;
 
   constructor(options: HybridClassifierOptions) {
-    const { taxonomy, model, ruleWeight = 0.3, neuralWeight = 0.7, threshold, clauseWeight } = options;
+    const { taxonomy, model, threshold, clauseWeight } = options;
+    const ruleWeight = options.ruleWeight ?? model.manifest.decision.hybrid.ruleWeight;
+    const neuralWeight = options.neuralWeight ?? 1 - ruleWeight;
     for (const [name, share] of Object.entries({ ruleWeight, neuralWeight, threshold, clauseWeight })) {
       if (share !== undefined) assertShare(name, share);
     }
@@ -73,7 +70,8 @@ export class HybridClassifier implements IntentClassifier {
       return texts.map((text, i) => {
         const ofClauses = rows.slice(next, next + clauses[i]!.length);
         next += ofClauses.length;
-        return this.#fuse(text, clauses[i]!, this.#combine(rows[i]!, ofClauses));
+        const neural = combineClauses(this.intents, rows[i]!, ofClauses, this.#clauseWeight);
+        return this.#fuse(text, clauses[i]!, neural);
       });
     } catch (error) {
       if (!InferenceError.isInstance(error)) throw error;
@@ -87,18 +85,9 @@ export class HybridClassifier implements IntentClassifier {
     await this.#model.dispose();
   }
 
-  #combine(whole: Float32Array, clauses: readonly Float32Array[]): Scores {
-    const scores: Scores = {};
-    for (const [column, intent] of this.intents.entries()) {
-      const ofClauses = clauses.map((row) => this.#clauseWeight * row[column]!);
-      scores[intent] = Math.max(whole[column]!, ...ofClauses);
-    }
-    return scores;
-  }
-
-  #fuse(text: string, clauses: readonly string[], neural: Scores): Classification {
+  #fuse(text: string, clauses: readonly string[], neural: IntentScores): Classification {
     const matches = this.#rules?.matchRules(text);
-    const scores = matches ? this.#weigh(matches, neural) : neural;
+    const scores = matches ? fuse(neural, matches, this.#weights) : neural;
     return {
       text,
       intents: decide(scores, this.#thresholds),
@@ -108,16 +97,6 @@ export class HybridClassifier implements IntentClassifier {
       evidence: matches?.hits ?? [],
       clauses,
     };
-  }
-
-  #weigh({ scores: rules, refused }: RuleMatches, neural: Scores): Scores {
-    const scores: Scores = {};
-    for (const intent of this.intents) {
-      const doubt = refused.includes(intent) ? REFUSAL : 1;
-      scores[intent] =
-        this.#weights.rules * (rules[intent] ?? 0) + this.#weights.neural * doubt * neural[intent]!;
-    }
-    return scores;
   }
 
   #default(text: string, { message }: Error): Classification {

@@ -7,6 +7,7 @@ import { addIndexCommand } from "./index-command.js";
 import { type CliIo, say } from "./io.js";
 import { addRetrieveCommand } from "./retrieve-command.js";
 import { addTrainCommand } from "./train-command.js";
+import { addTuneCommand } from "./tune-command.js";
 
 const DONE = 0;
 const FAILED = 1;
@@ -44,6 +45,7 @@ function createProgram(io: CliIo): Command {
   addRetrieveCommand(program, io);
   addEvalCommand(program, io);
   addTrainCommand(program, io);
+  addTuneCommand(program, io);
   return program;
 }
 

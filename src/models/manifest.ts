@@ -32,6 +32,10 @@ const decision = z.strictObject({
   threshold: probability,
   /** What a clause's probability counts beside the whole text's; 0 where clauses mislead. */
   clauseWeight: probability,
+  /** Share of the rules in a score; the model has the rest. */
+  ruleWeight: probability,
+  /** Thresholds of single intents that differ from the common one. */
+  perIntent: z.record(z.string(), probability).optional(),
 });
 
 const training = z.strictObject({

@@ -3,4 +3,5 @@ export { type LabelledExample, readExamples } from "./read-examples.js";
 export { type TrainFromFilesOptions, trainFromFiles } from "./train-from-files.js";
 export { type TrainedModel, type TrainNgramModelOptions, trainNgramModel } from "./train-ngram-model.js";
 export type { HeldOutResult } from "./tune-decision.js";
-export { type ModelFiles, writeModel } from "./write-model.js";
+export { type ChangedDecision, type TunedModel, type TuneModelOptions, tuneModel } from "./tune-model.js";
+export { type ModelFiles, writeDecision, writeModel } from "./write-model.js";

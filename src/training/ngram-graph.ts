@@ -123,13 +123,13 @@ const FLOAT = 1;
 function quantise(rows: number, columns: readonly ((row: number) => number)[]) {
   const matrix = new Int8Array(rows * columns.length);
   const scales = new Float32Array(columns.length);
-  for (const [column, valueOf] of columns.entries()) {
+  for (const [column, valueAt] of columns.entries()) {
     let largest = 0;
-    for (let row = 0; row < rows; row++) largest = Math.max(largest, Math.abs(valueOf(row)));
+    for (let row = 0; row < rows; row++) largest = Math.max(largest, Math.abs(valueAt(row)));
     const scale = largest / 127 || 1;
     scales[column] = scale;
     for (let row = 0; row < rows; row++) {
-      matrix[row * columns.length + column] = Math.round(valueOf(row) / scale);
+      matrix[row * columns.length + column] = Math.round(valueAt(row) / scale);
     }
   }
   return { matrix, scales };

@@ -13,3 +13,6 @@ export function settingsFor({ activation }: Task): NgramSettings {
     maximumLength: 4000,
   };
 }
+
+/** How texts are read to see which are nearly the same, whatever the model. */
+export const FOLDING_SETTINGS = settingsFor({ labels: [], activation: "sigmoid" });

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import type { RuleClassifier } from "../classifier/rule-classifier.js";
 import { InvalidInputError } from "../errors.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
-import type { DecisionSettings, ModelManifest, NgramSettings, TrainingSummary } from "../models/manifest.js";
+import type { ModelManifest, NgramSettings, TrainingSummary } from "../models/manifest.js";
 import { ngramFeatures } from "../models/ngram-features.js";
+import { NgramModel } from "../models/ngram-model.js";
+import { OnnxSession } from "../models/onnx-session.js";
 import { type Calibration, calibrateSigmoid, calibrateSoftmax } from "./calibration.js";
-import type { Figures } from "./figures.js";
 import { encodeNetwork } from "./ngram-graph.js";
 import type { LabelledExample } from "./read-examples.js";
 import { settingsFor } from "./settings.js";
@@ -18,7 +20,14 @@ import {
   trainNetwork,
 } from "./train-network.js";
 import { splitForTrials } from "./trial-splits.js";
-import { type HeldOutResult, type TunedDecision, tuneDecision } from "./tune-decision.js";
+import {
+  type HeldOutResult,
+  type Judgement,
+  judge,
+  rulesFor,
+  type TunedDecision,
+  tuneDecision,
+} from "./tune-decision.js";
 import type { ModelFiles } from "./write-model.js";
 
 export interface TrainNgramModelOptions {
@@ -31,6 +40,12 @@ export interface TrainNgramModelOptions {
    * @default cross-validation on the training examples
    */
   readonly dev?: readonly LabelledExample[] | undefined;
+  /**
+   * Which examples weights and thresholds are tuned on. Leave out those that the taxonomy's rules were written from: on
+   * them rules look better than they are.
+   * @default all that are held out
+   */
+  readonly tuneOn?: ((example: LabelledExample) => boolean) | undefined;
   /** Rules that will decide beside the model: the hybrid's threshold is tuned with them. @default no rules */
   readonly taxonomy?: Taxonomy | undefined;
   /** Where the examples come from, for the manifest. @default [] */
@@ -70,7 +85,7 @@ export async function trainNgramModel(
   examples: readonly LabelledExample[],
   options: TrainNgramModelOptions,
 ): Promise<TrainedModel> {
-  const { seed = 1, dev, signal } = options;
+  const { seed = 1, dev, tuneOn, signal } = options;
   signal?.throwIfAborted();
   const task = taskOf(examples);
   if (dev?.length === 0) throw new InvalidInputError("dev holds no examples; leave it out or give some");
@@ -92,15 +107,19 @@ export async function trainNgramModel(
     const decision = { hybrid: hybrid.decision, neural: neural.decision };
     return { onnx, manifest: describe(onnx, { task, features, decision, training }, options) };
   };
-  const drafts = trials.map((trial) => ({
-    model: (decision: DecisionSettings) => {
-      const draft = { decision, figures: UNKNOWN, heldOut: [] };
-      return pack(trial.network, draft, draft);
-    },
-    heldOut: trial.heldOut.examples,
-  }));
-  const neural = await tuneDecision(drafts, NO_RULES, signal);
-  const hybrid = options.taxonomy ? await tuneDecision(drafts, options.taxonomy, signal) : neural;
+  const rules = rulesFor(task.labels, options.taxonomy);
+  const judgements: Judgement[] = [];
+  for (const { network: trained, heldOut } of trials) {
+    const draft = pack(trained, DRAFT, DRAFT);
+    const examples = tuneOn ? heldOut.examples.filter(tuneOn) : heldOut.examples;
+    judgements.push(...(await judgeBy(draft, rules, examples, signal)));
+  }
+  const scope = { labels: task.labels, most: task.activation === "softmax" ? 1 : undefined };
+  const neural = tuneDecision(
+    judgements.map((judgement) => ({ ...judgement, rules: undefined })),
+    scope,
+  );
+  const hybrid = rules ? tuneDecision(judgements, scope) : neural;
   return { ...pack(network, hybrid, neural), heldOut: hybrid.heldOut };
 }
 
@@ -170,13 +189,25 @@ function describe(
   };
 }
 
-const NO_RULES: Taxonomy = {
-  name: "none",
-  version: "1",
-  intents: [],
-  concepts: [],
-  negations: { en: [], zh: [] },
-};
+/** What a real session of the model says, its bytes included. */
+async function judgeBy(
+  { onnx, manifest }: ModelFiles,
+  rules: RuleClassifier | undefined,
+  examples: readonly LabelledExample[],
+  signal: AbortSignal | undefined,
+): Promise<Judgement[]> {
+  const session = await OnnxSession.create(onnx, manifest.name);
+  const model = await NgramModel.create(manifest, session);
+  try {
+    return await judge(model, rules, examples, signal);
+  } finally {
+    await model.dispose();
+  }
+}
 
-/** The figures of a model that is being tried. */
-const UNKNOWN: Figures = { examples: 1, exact: 0, exampleF1: 0, microF1: 0 };
+/** The decision of a model that is being tried. */
+const DRAFT: TunedDecision = {
+  decision: { threshold: 0.5, clauseWeight: 0, ruleWeight: 0 },
+  figures: { examples: 1, exact: 0, exampleF1: 0, microF1: 0 },
+  heldOut: [],
+};

@@ -1,19 +1,12 @@
+import { splitClauses } from "../classifier/clauses.js";
 import { decide } from "../classifier/decide.js";
-import { HybridClassifier } from "../classifier/hybrid-classifier.js";
-import { InferenceError } from "../errors.js";
+import { combineClauses, fuse, type IntentScores } from "../classifier/fuse.js";
+import { RuleClassifier, type RuleMatches } from "../classifier/rule-classifier.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
+import type { IntentModel } from "../models/intent-model.js";
 import type { DecisionSettings } from "../models/manifest.js";
-import { NgramModel } from "../models/ngram-model.js";
-import { OnnxSession } from "../models/onnx-session.js";
 import { type Figures, measure } from "./figures.js";
 import type { LabelledExample } from "./read-examples.js";
-import type { ModelFiles } from "./write-model.js";
-
-/** Makes a model that decides so, and gives examples that it has not seen. */
-export interface Trial {
-  readonly model: (decision: DecisionSettings) => ModelFiles;
-  readonly heldOut: readonly LabelledExample[];
-}
 
 /** An example, and what was made of it by a model that had not seen it. */
 export interface HeldOutResult {
@@ -28,70 +21,142 @@ export interface TunedDecision {
   readonly heldOut: readonly HeldOutResult[];
 }
 
+/** What model and rules say of an example, before any weight or threshold. */
+export interface Judgement {
+  readonly example: LabelledExample;
+  readonly whole: Float32Array;
+  readonly clauses: readonly Float32Array[];
+  readonly rules: RuleMatches | undefined;
+}
+
+/** What may be decided about, and by whom. */
+export interface DecisionTask {
+  readonly labels: readonly string[];
+  /** At most this many intents. @default no limit */
+  readonly most?: number | undefined;
+}
+
+const DEFAULTS: DecisionSettings = { threshold: 0.5, clauseWeight: 0, ruleWeight: 0.3 };
 const CLAUSE_WEIGHTS = [0, 0.5, 0.7, 0.9];
+const RULE_WEIGHTS = [0.3, 0.25, 0.2, 0.15, 0.1, 0.05];
 const THRESHOLDS = Array.from({ length: 90 }, (_, i) => (i + 5) / 100);
+/** An intent gets a threshold of its own only for this gain in F1 over all: less is the noise of few examples. */
+const LEAST_GAIN = 0.002;
+/** Fewer examples of an intent than this tell nothing about its threshold. */
+const ENOUGH_EXAMPLES = 100;
+
+/** What the model, and the rules where there are any, say of each example. */
+export async function judge(
+  model: IntentModel,
+  rules: RuleClassifier | undefined,
+  examples: readonly LabelledExample[],
+  signal?: AbortSignal,
+): Promise<Judgement[]> {
+  const clauses = examples.map(({ text }) => splitClauses(text));
+  const texts = [...examples.map(({ text }) => text), ...clauses.flat()];
+  const rows = await model.predict(texts, { signal });
+  let next = examples.length;
+  return examples.map((example, i) => {
+    const end = next + clauses[i]!.length;
+    const ofClauses = rows.slice(next, end);
+    next = end;
+    return { example, whole: rows[i]!, clauses: ofClauses, rules: rules?.matchRules(example.text) };
+  });
+}
+
+/** The rules that take part in a model's decisions: those of a taxonomy that knows all its intents. */
+export function rulesFor(
+  labels: readonly string[],
+  taxonomy: Taxonomy | undefined,
+): RuleClassifier | undefined {
+  const known = new Set(taxonomy?.intents.map(({ name }) => name));
+  return taxonomy && labels.every((label) => known.has(label)) ? new RuleClassifier({ taxonomy }) : undefined;
+}
+
 /**
- * The values with which the real classifier, with the taxonomy's rules, does best on held-out examples. One threshold
- * for all intents: calibrated probabilities need no others, and values per intent follow the noise of few examples.
+ * The weights and thresholds with which held-out examples are understood best, one after the other: clauses, rules, the
+ * common threshold with each, and then single intents' own thresholds where they gain. Measured by example-F1.
  */
-export async function tuneDecision(
-  trials: readonly Trial[],
-  taxonomy: Taxonomy,
-  signal: AbortSignal | undefined,
-): Promise<TunedDecision> {
-  const tuned: TunedDecision[] = [];
-  for (const clauseWeight of CLAUSE_WEIGHTS) {
-    tuned.push(await tuneThreshold(trials, taxonomy, clauseWeight, signal));
+export function tuneDecision(judgements: readonly Judgement[], task: DecisionTask): TunedDecision {
+  const hasRules = judgements.some(({ rules }) => rules !== undefined);
+  let best = bestThreshold(judgements, task, { ...DEFAULTS, ruleWeight: hasRules ? DEFAULTS.ruleWeight : 0 });
+  for (const clauseWeight of CLAUSE_WEIGHTS.slice(1)) {
+    best = better(best, bestThreshold(judgements, task, { ...best.decision, clauseWeight }));
   }
-  return tuned.reduce((best, other) => (other.figures.exampleF1 > best.figures.exampleF1 ? other : best));
+  for (const ruleWeight of hasRules ? RULE_WEIGHTS.slice(1) : []) {
+    best = better(best, bestThreshold(judgements, task, { ...best.decision, ruleWeight }));
+  }
+  return tuneIntents(judgements, task, best);
 }
 
-async function tuneThreshold(
-  trials: readonly Trial[],
-  taxonomy: Taxonomy,
-  clauseWeight: number,
-  signal: AbortSignal | undefined,
-): Promise<TunedDecision> {
-  const scores: Readonly<Record<string, number>>[] = [];
-  const examples = trials.flatMap(({ heldOut }) => heldOut);
-  const truths = examples.map(({ labels }) => labels);
-  let most: number | undefined;
-  for (const trial of trials) {
-    const model = trial.model({ threshold: 0.5, clauseWeight });
-    most = model.manifest.activation === "softmax" ? 1 : undefined;
-    scores.push(...(await scoreTexts(model, trial.heldOut, taxonomy, signal)));
-  }
-  const decideAt = (threshold: number) => scores.map((row) => decide(row, { threshold, most }));
-  const candidates = THRESHOLDS.map((threshold) => {
-    return { threshold, figures: measure(truths, decideAt(threshold)) };
-  });
-  const { threshold, figures } = candidates.reduce((best, other) => {
-    return other.figures.exampleF1 > best.figures.exampleF1 ? other : best;
-  });
-  const found = decideAt(threshold);
-  const heldOut = examples.map((example, i) => ({ example, intents: found[i]! }));
-  return { decision: { threshold, clauseWeight }, figures, heldOut };
+/** What these settings make of the examples. */
+export function applyDecision(
+  judgements: readonly Judgement[],
+  task: DecisionTask,
+  decision: DecisionSettings,
+): TunedDecision {
+  return decideAll(judgements, scoreAll(judgements, task, decision), task, decision);
 }
 
-async function scoreTexts(
-  model: ModelFiles,
-  heldOut: readonly LabelledExample[],
-  taxonomy: Taxonomy,
-  signal: AbortSignal | undefined,
-): Promise<Readonly<Record<string, number>>[]> {
-  const session = await OnnxSession.create(model.onnx, model.manifest.name);
-  const classifier = new HybridClassifier({
-    taxonomy,
-    model: await NgramModel.create(model.manifest, session),
-  });
-  try {
-    const texts = heldOut.map(({ text }) => text);
-    const classifications = await classifier.classifyBatch(texts, { signal });
-    return classifications.map(({ scores, degraded }) => {
-      if (degraded !== undefined) throw new InferenceError(degraded);
-      return scores;
-    });
-  } finally {
-    await classifier.dispose();
+function bestThreshold(
+  judgements: readonly Judgement[],
+  task: DecisionTask,
+  decision: DecisionSettings,
+): TunedDecision {
+  const scores = scoreAll(judgements, task, decision);
+  return THRESHOLDS.map((threshold) => {
+    return decideAll(judgements, scores, task, { ...decision, threshold });
+  }).reduce(better);
+}
+
+function tuneIntents(
+  judgements: readonly Judgement[],
+  task: DecisionTask,
+  common: TunedDecision,
+): TunedDecision {
+  const scores = scoreAll(judgements, task, common.decision);
+  let best = common;
+  for (const intent of task.labels) {
+    const members = judgements.filter(({ example }) => example.labels.includes(intent)).length;
+    if (members < ENOUGH_EXAMPLES) continue;
+    const own = THRESHOLDS.map((threshold) => {
+      const perIntent = { ...best.decision.perIntent, [intent]: threshold };
+      return decideAll(judgements, scores, task, { ...best.decision, perIntent });
+    }).reduce(better);
+    if (own.figures.exampleF1 >= best.figures.exampleF1 + LEAST_GAIN) best = own;
   }
+  return best;
+}
+
+function scoreAll(
+  judgements: readonly Judgement[],
+  { labels }: DecisionTask,
+  { clauseWeight, ruleWeight }: DecisionSettings,
+): IntentScores[] {
+  const weights = { rules: ruleWeight, neural: 1 - ruleWeight };
+  return judgements.map(({ whole, clauses, rules }) => {
+    const neural = combineClauses(labels, whole, clauseWeight > 0 ? clauses : [], clauseWeight);
+    return rules ? fuse(neural, rules, weights) : neural;
+  });
+}
+
+function decideAll(
+  judgements: readonly Judgement[],
+  scores: readonly IntentScores[],
+  { most }: DecisionTask,
+  decision: DecisionSettings,
+): TunedDecision {
+  const heldOut = judgements.map(({ example }, i) => {
+    return { example, intents: decide(scores[i]!, { ...decision, most }) };
+  });
+  const figures = measure(
+    heldOut.map(({ example }) => example.labels),
+    heldOut.map(({ intents }) => intents),
+  );
+  return { decision, figures, heldOut };
+}
+
+/** The first where both are equal. */
+function better(best: TunedDecision, other: TunedDecision): TunedDecision {
+  return other.figures.exampleF1 > best.figures.exampleF1 ? other : best;
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { InvalidInputError } from "../errors.js";
-import { MANIFEST_FILE, type ModelManifest } from "../models/manifest.js";
+import { loadManifest, MANIFEST_FILE, type ModelManifest } from "../models/manifest.js";
 
 /** What a model folder holds. */
 export interface ModelFiles {
@@ -23,11 +23,34 @@ export async function writeModel({ manifest, onnx }: ModelFiles, directory: stri
   const temporary = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
     await writeFile(join(temporary, manifest.file), onnx);
-    await writeFile(join(temporary, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+    await writeFile(join(temporary, MANIFEST_FILE), serialise(manifest));
     await putInPlace(temporary, target, manifest.file);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/**
+ * Puts other decision settings into a model's manifest, at once or not at all.
+ * @throws {ModelLoadError} when the folder holds no valid manifest.
+ */
+export async function writeDecision(
+  directory: string,
+  decision: Partial<ModelManifest["decision"]>,
+): Promise<void> {
+  const manifest = await loadManifest(directory);
+  const changed = { ...manifest, decision: { ...manifest.decision, ...decision } };
+  const temporary = join(directory, `.${MANIFEST_FILE}-${process.pid}`);
+  try {
+    await writeFile(temporary, serialise(changed));
+    await rename(temporary, join(directory, MANIFEST_FILE));
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+function serialise(manifest: ModelManifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 async function putInPlace(temporary: string, target: string, file: string): Promise<void> {
