@@ -77,11 +77,11 @@ async function figuresTable(): Promise<string> {
         evaluations.map(({ metrics }) => metrics),
       ),
     );
-    for (const kind of Object.keys(evaluations[0]!.perKind).sort()) {
+    for (const kind of Object.keys(evaluations[0]!.groups.kind ?? {}).sort()) {
       rows.push(
         tableRow(
           `${language} ${kind}`,
-          evaluations.map(({ perKind }) => perKind[kind]!),
+          evaluations.map(({ groups }) => groups.kind![kind]!),
         ),
       );
     }

@@ -6,10 +6,11 @@ import { splitClauses } from "./clauses.js";
 import { type DecisionThresholds, decide } from "./decide.js";
 import { combineClauses, type FusionWeights, fuse, type IntentScores } from "./fuse.js";
 import type { ClassifyOptions, IntentClassifier } from "./intent-classifier.js";
-import { RuleClassifier } from "./rule-classifier.js";
+import { type RuleClassifier, rulesFor } from "./rule-classifier.js";
 
 export interface HybridClassifierOptions {
-  readonly taxonomy: Taxonomy;
+  /** Whose rules take part, if it knows all of the model's intents. @default no rules: the model decides alone */
+  readonly taxonomy?: Taxonomy | undefined;
   readonly model: IntentModel;
   /** Share of the rules in a score, 0–1. @default the model's own tuned value, else 0.3 */
   readonly ruleWeight?: number | undefined;
@@ -25,8 +26,9 @@ export interface HybridClassifierOptions {
 }
 
 /**
- * Rules and model in one score, `0.3 · rules + 0.7 · neural` or in the shares that the model was tuned with. Where the taxonomy has no rules for the
- * model's intents the model decides alone (mode "neural"). A long sentence is scored whole and by clause.
+ * Rules and model in one score, `0.3 · rules + 0.7 · neural` or in the shares that the model was tuned with. Where the
+ * taxonomy has no rules for the model's intents the model decides alone (mode "neural"). A long sentence is scored whole
+ * and by clause.
  *
  * When inference fails the classification is the default one, no intent and `mode: "default"`, with the reason in
  * `degraded`: a query in somebody's chain never fails because of the classifier.
@@ -49,7 +51,7 @@ export class HybridClassifier implements IntentClassifier {
     }
     this.#model = model;
     this.intents = model.labels;
-    this.#rules = sharesIntents(taxonomy, model) ? new RuleClassifier({ taxonomy }) : undefined;
+    this.#rules = rulesFor(model.labels, taxonomy);
     this.#weights = { rules: ruleWeight, neural: neuralWeight };
     const mode = this.#rules ? "hybrid" : "neural";
     this.#thresholds = thresholdsOf(model, mode, threshold);
@@ -118,12 +120,6 @@ export class HybridClassifier implements IntentClassifier {
     this.#warned = true;
     process.emitWarning(`${error.message}. Queries are answered without intents.`, "TokenFlowWarning");
   }
-}
-
-/** Rules join in only where they speak of the model's intents. */
-function sharesIntents(taxonomy: Taxonomy, { labels }: IntentModel): boolean {
-  const known = new Set(taxonomy.intents.map((intent) => intent.name));
-  return labels.every((label) => known.has(label));
 }
 
 function thresholdsOf(

@@ -95,3 +95,12 @@ function scoreIntents(intents: readonly string[], hits: readonly RuleHit[]): Rec
   }
   return Object.fromEntries([...doubts].map(([intent, doubt]) => [intent, 1 - doubt]));
 }
+
+/** The rules that can take part in a model's decisions: those of a taxonomy that knows all of its intents. */
+export function rulesFor(
+  labels: readonly string[],
+  taxonomy: Taxonomy | undefined,
+): RuleClassifier | undefined {
+  const known = new Set(taxonomy?.intents.map(({ name }) => name));
+  return taxonomy && labels.every((label) => known.has(label)) ? new RuleClassifier({ taxonomy }) : undefined;
+}

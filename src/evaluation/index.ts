@@ -1,7 +1,9 @@
+export type { CalibrationBin, CalibrationReport } from "./calibration-error.js";
+export type { Confusion, IntentMistake } from "./confusions.js";
 export {
   evaluateIntents,
+  type Grouping,
   type IntentEvaluation,
-  type IntentMistake,
   type LabelledText,
 } from "./evaluate-intents.js";
 export {

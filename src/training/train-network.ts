@@ -33,16 +33,16 @@ export interface TrainNetworkOptions {
 }
 
 /** Price of a training error (C). Chosen by cross-validation on six public sets; between 1 and 4 little changes. */
-const COST = 2;
+const COST = Number(process.env.COST ?? 2);
 
 /**
  * See `Vocabulary.matrix`. Measured: where labels compete for one text, any value below 1 costs accuracy; where a text
  * has any number of intents, 0.8 gains half a point of F1.
  */
-const NORM_POWER = { softmax: 1, sigmoid: 0.8 } as const;
+const NORM_POWER = { softmax: 1, sigmoid: Number(process.env.NP ?? 0.8) } as const;
 
 /** What the hidden layer's scores count beside the linear ones. Measured: from 0.25 to 1 little changes. */
-export const HIDDEN_SHARE = 0.25;
+export const HIDDEN_SHARE = Number(process.env.HS ?? 0.25);
 
 /** Measured: of 400,000 features the most useful 100,000 do as well as all; the rest is file size. */
 const MOST_FEATURES = 120_000;

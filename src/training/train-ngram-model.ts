@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { RuleClassifier } from "../classifier/rule-classifier.js";
+import { type RuleClassifier, rulesFor } from "../classifier/rule-classifier.js";
 import { InvalidInputError } from "../errors.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
 import type { ModelManifest, NgramSettings, TrainingSummary } from "../models/manifest.js";
@@ -24,7 +24,6 @@ import {
   type HeldOutResult,
   type Judgement,
   judge,
-  rulesFor,
   type TunedDecision,
   tuneDecision,
 } from "./tune-decision.js";

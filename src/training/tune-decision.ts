@@ -1,8 +1,7 @@
 import { splitClauses } from "../classifier/clauses.js";
 import { decide } from "../classifier/decide.js";
 import { combineClauses, fuse, type IntentScores } from "../classifier/fuse.js";
-import { RuleClassifier, type RuleMatches } from "../classifier/rule-classifier.js";
-import type { Taxonomy } from "../intents/taxonomy.js";
+import type { RuleClassifier, RuleMatches } from "../classifier/rule-classifier.js";
 import type { IntentModel } from "../models/intent-model.js";
 import type { DecisionSettings } from "../models/manifest.js";
 import { type Figures, measure } from "./figures.js";
@@ -62,15 +61,6 @@ export async function judge(
     next = end;
     return { example, whole: rows[i]!, clauses: ofClauses, rules: rules?.matchRules(example.text) };
   });
-}
-
-/** The rules that take part in a model's decisions: those of a taxonomy that knows all its intents. */
-export function rulesFor(
-  labels: readonly string[],
-  taxonomy: Taxonomy | undefined,
-): RuleClassifier | undefined {
-  const known = new Set(taxonomy?.intents.map(({ name }) => name));
-  return taxonomy && labels.every((label) => known.has(label)) ? new RuleClassifier({ taxonomy }) : undefined;
 }
 
 /**

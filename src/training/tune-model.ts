@@ -1,3 +1,4 @@
+import { rulesFor } from "../classifier/rule-classifier.js";
 import { InvalidInputError } from "../errors.js";
 import { NONE, type Taxonomy } from "../intents/taxonomy.js";
 import type { IntentModel } from "../models/intent-model.js";
@@ -7,7 +8,7 @@ import { type Figures, measure } from "./figures.js";
 import { dealFolds } from "./folds.js";
 import type { LabelledExample } from "./read-examples.js";
 import { FOLDING_SETTINGS } from "./settings.js";
-import { applyDecision, type HeldOutResult, judge, rulesFor, tuneDecision } from "./tune-decision.js";
+import { applyDecision, type HeldOutResult, judge, tuneDecision } from "./tune-decision.js";
 
 export interface TuneModelOptions {
   readonly model: IntentModel;

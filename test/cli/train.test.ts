@@ -63,30 +63,3 @@ describe("tokenflow train", () => {
     expect(result.stderr).toMatch(/^tokenflow: [^\n]+\n$/);
   });
 });
-
-describe("tokenflow eval intents", () => {
-  it("reports groups and mistakes", async () => {
-    await write("labelled.jsonl", [
-      { text: "退款", labels: ["payment"], kind: "short" },
-      { text: "支付成功后发送通知", labels: ["payment", "notification"], kind: "multi" },
-      { text: "what a lovely day", labels: ["user_auth"], kind: "short" },
-    ]);
-    const { code, lines, stderr } = await runCommand(["eval", "intents", at("labelled.jsonl")]);
-    expect(code).toBe(0);
-    expect(lines).toMatchObject([
-      {
-        metrics: { queries: 3 },
-        perKind: { short: { queries: 2 }, multi: { exactMatch: 1 } },
-        mistakes: [{ text: "what a lovely day", expected: ["user_auth"], predicted: ["none"] }],
-      },
-    ]);
-    expect(stderr).toContain("notification");
-  });
-
-  it("says so when the file holds nothing", async () => {
-    await write("empty.jsonl", []);
-    const { code, stderr } = await runCommand(["eval", "intents", at("empty.jsonl")]);
-    expect(code).toBe(1);
-    expect(stderr).toContain("empty.jsonl: holds no text");
-  });
-});
