@@ -1,7 +1,8 @@
 export type { Figures } from "./figures.js";
-export { type LabelledExample, readExamples } from "./read-examples.js";
-export { type TrainFromFilesOptions, trainFromFiles } from "./train-from-files.js";
+export { type LabelledExample, type ReadExamplesOptions, readExamples } from "./read-examples.js";
+export { type TrainedFolder, type TrainFromFilesOptions, trainFromFiles } from "./train-from-files.js";
 export { type TrainedModel, type TrainNgramModelOptions, trainNgramModel } from "./train-ngram-model.js";
+export type { TrainingReport } from "./training-report.js";
 export type { HeldOutResult } from "./tune-decision.js";
 export { type ChangedDecision, type TunedModel, type TuneModelOptions, tuneModel } from "./tune-model.js";
 export { type ModelFiles, writeDecision, writeModel } from "./write-model.js";

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,5 +62,48 @@ describe("tokenflow train", () => {
     const result = await runCommand(["train", "--data", at("bad.jsonl"), "--out", at("unmade")]);
     expect(result.code).toBe(code);
     expect(result.stderr).toMatch(/^tokenflow: [^\n]+\n$/);
+  });
+});
+
+describe("tokenflow train, on doubtful data", () => {
+  const twice = [...EXAMPLES, { text: "tell me a joke", labels: ["play"] }];
+
+  it("warns of texts with two labellings and of intents with few examples, and trains", async () => {
+    await write("twice.jsonl", twice);
+    const { code, stderr } = await runCommand(["train", "--data", at("twice.jsonl"), "--out", at("twice")]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      `twice.jsonl:16: "tell me a joke" is play here and none in ${at("twice.jsonl")}:11`,
+    );
+    expect(stderr).toContain("3 of 3 intents have fewer than 20 examples (the least 5)");
+  });
+
+  it("refuses them when it is told to be strict, and writes nothing", async () => {
+    await write("twice.jsonl", twice);
+    const argv = ["train", "--strict", "--data", at("twice.jsonl"), "--out", at("strict")];
+    const { code, stderr } = await runCommand(argv);
+    expect(code).toBe(1);
+    expect(stderr).toContain("twice.jsonl:16");
+    expect(existsSync(at("strict"))).toBe(false);
+  });
+
+  it("names an intent of the taxonomy that has no example", async () => {
+    const taxonomy = {
+      name: "home",
+      version: "1",
+      intents: ["play", "weather", "light"].map((name) => ({ name, description: name })),
+    };
+    await writeFile(at("taxonomy.json"), JSON.stringify(taxonomy));
+    const argv = [
+      "train",
+      "--data",
+      at("train.jsonl"),
+      "--taxonomy",
+      at("taxonomy.json"),
+      "--out",
+      at("home"),
+    ];
+    const { code, stderr } = await runCommand(argv);
+    expect([code, stderr]).toEqual([0, expect.stringContaining("the taxonomy's light has no example")]);
   });
 });

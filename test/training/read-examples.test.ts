@@ -61,4 +61,15 @@ describe("readExamples", () => {
       reason,
     );
   });
+
+  it("names both lines where a text stands with two labellings", async () => {
+    const rows = ['{"text":"off","labels":["light"]}', '{"text":"on","labels":["light"]}'];
+    const first = await fileOf(rows.join("\n"));
+    const second = await fileOf(`${rows[1]}\n{"text":" off ","labels":["none"]}\n`);
+    const found: DataFileError[] = [];
+    const examples = await readExamples([first, second], { onContradiction: (error) => found.push(error) });
+    expect(examples).toHaveLength(4);
+    expect(found).toMatchObject([{ file: second, line: 2 }]);
+    expect(found[0]?.message).toContain(`is none here and light in ${first}:1; keep one`);
+  });
 });

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/errors.js";
@@ -19,11 +19,17 @@ describe("trainFromFiles", () => {
       await bakeryFile(directory, "a.jsonl", bakeryExamples.slice(0, 8)),
       await bakeryFile(directory, "b.jsonl", bakeryExamples.slice(8)),
     ];
-    const dev = await bakeryFile(directory, "dev.jsonl");
-    await trainFromFiles({ data, dev, out: join(directory, "bakery") });
+    const dev = [await bakeryFile(directory, "dev.jsonl")];
+    const { report } = await trainFromFiles({ data, dev, out: join(directory, "bakery") });
     const model = await loadModel(join(directory, "bakery"));
     expect(model.manifest.name).toBe("bakery");
-    expect(model.manifest.training).toMatchObject({ evaluation: "dev", sources: ["a.jsonl", "b.jsonl"] });
+    expect(model.manifest.training).toMatchObject({
+      evaluation: "dev",
+      sources: ["a.jsonl", "b.jsonl", "dev.jsonl"],
+    });
+    expect(report.examples).toEqual({ bake: 7, deliver: 7, none: 5 });
+    const written = await readFile(join(directory, "bakery", "training-report.json"), "utf8");
+    expect(JSON.parse(written)).toEqual(report);
     await model.dispose();
   });
 
