@@ -5,6 +5,7 @@ import { addClassifyCommand } from "./classify-command.js";
 import { addEvalCommand } from "./eval-command.js";
 import { addIndexCommand } from "./index-command.js";
 import { type CliIo, say } from "./io.js";
+import { addLearnCommand } from "./learn-command.js";
 import { addRetrieveCommand } from "./retrieve-command.js";
 import { addTrainCommand } from "./train-command.js";
 import { addTuneCommand } from "./tune-command.js";
@@ -46,6 +47,7 @@ function createProgram(io: CliIo): Command {
   addEvalCommand(program, io);
   addTrainCommand(program, io);
   addTuneCommand(program, io);
+  addLearnCommand(program, io);
   return program;
 }
 

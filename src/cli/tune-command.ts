@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { InvalidInputError } from "../errors.js";
 import type { TunedModel } from "../training/tune-model.js";
+import { showChanges } from "./changes.js";
 import { type CliIo, say, writeJsonLine } from "./io.js";
 import { percent, showTable } from "./table.js";
 
@@ -78,9 +79,7 @@ async function show({ before, after, changes }: TunedModel, io: CliIo): Promise<
       ],
     ),
   );
-  for (const { text, expected, before: was, after: is } of changes) {
-    say(io, `${was.join(" + ")} → ${is.join(" + ")} (${expected.join(" + ")}): ${text}`);
-  }
+  showChanges(changes, io);
   if (after.exampleF1 <= before.exampleF1)
     say(io, "The tuned values are no better on texts held out: keep the current ones.");
 }

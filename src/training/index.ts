@@ -1,4 +1,11 @@
+export { rollBackModel } from "./adopt-model.js";
 export type { Figures } from "./figures.js";
+export {
+  type Comparison,
+  type LearnedModel,
+  type LearnFromFeedbackOptions,
+  learnFromFeedback,
+} from "./learn-from-feedback.js";
 export { type LabelledExample, type ReadExamplesOptions, readExamples } from "./read-examples.js";
 export { type TrainedFolder, type TrainFromFilesOptions, trainFromFiles } from "./train-from-files.js";
 export { type TrainedModel, type TrainNgramModelOptions, trainNgramModel } from "./train-ngram-model.js";

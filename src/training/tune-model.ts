@@ -97,7 +97,8 @@ export async function tuneModel(
 /** Below this the thresholds would follow single texts. */
 const LEAST_EXAMPLES = 20;
 
-function changesBetween(
+/** Which of the same examples two ways to decide disagree on. */
+export function changesBetween(
   before: readonly HeldOutResult[],
   after: readonly HeldOutResult[],
 ): ChangedDecision[] {

@@ -23,7 +23,7 @@ export async function writeModel({ manifest, onnx }: ModelFiles, directory: stri
   const temporary = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
     await writeFile(join(temporary, manifest.file), onnx);
-    await writeFile(join(temporary, MANIFEST_FILE), serialise(manifest));
+    await writeFile(join(temporary, MANIFEST_FILE), serialiseManifest(manifest));
     await putInPlace(temporary, target, manifest.file);
   } finally {
     await rm(temporary, { recursive: true, force: true });
@@ -42,14 +42,14 @@ export async function writeDecision(
   const changed = { ...manifest, decision: { ...manifest.decision, ...decision } };
   const temporary = join(directory, `.${MANIFEST_FILE}-${process.pid}`);
   try {
-    await writeFile(temporary, serialise(changed));
+    await writeFile(temporary, serialiseManifest(changed));
     await rename(temporary, join(directory, MANIFEST_FILE));
   } finally {
     await rm(temporary, { force: true });
   }
 }
 
-function serialise(manifest: ModelManifest): string {
+export function serialiseManifest(manifest: ModelManifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
