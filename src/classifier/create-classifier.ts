@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { ModelLoadError } from "../errors.js";
 import { businessTaxonomy } from "../intents/business-taxonomy.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
@@ -20,6 +21,8 @@ export interface CreateClassifierOptions
    * @default the shipped model with the built-in taxonomy, rules alone with any other
    */
   readonly model?: IntentModel | string | false | undefined;
+  /** The embeddings that a model of kind "embeddings" was trained with. @default none */
+  readonly embeddings?: EmbeddingsInterface | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

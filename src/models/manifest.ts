@@ -56,21 +56,30 @@ const training = z.strictObject({
   }),
 });
 
+const embeddings = z.strictObject({
+  /** Class and model, as `embeddingsName` tells them. */
+  name: z.string().min(1),
+  dimension: z.int().min(1),
+});
+
+const common = {
+  formatVersion: z.literal(1),
+  name: z.string().min(1),
+  version: z.string().min(1),
+  labels: z.array(z.string().min(1)).min(1),
+  activation: z.enum(["sigmoid", "softmax"]),
+  decision: z.strictObject({ hybrid: decision, neural: decision }),
+  file: z.string().refine((file) => file === basename(file), "must be a file name without a folder"),
+  bytes: z.int().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  training,
+};
+
+const ngramSchema = z.strictObject({ ...common, kind: z.literal("ngram"), features });
+const embeddingsSchema = z.strictObject({ ...common, kind: z.literal("embeddings"), embeddings });
+
 const schema = z
-  .strictObject({
-    formatVersion: z.literal(1),
-    kind: z.literal("ngram"),
-    name: z.string().min(1),
-    version: z.string().min(1),
-    labels: z.array(z.string().min(1)).min(1),
-    activation: z.enum(["sigmoid", "softmax"]),
-    features,
-    decision: z.strictObject({ hybrid: decision, neural: decision }),
-    file: z.string().refine((file) => file === basename(file), "must be a file name without a folder"),
-    bytes: z.int().min(1),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    training,
-  })
+  .discriminatedUnion("kind", [ngramSchema, embeddingsSchema])
   .superRefine(({ labels }, context) => {
     if (labels.includes(NONE)) context.addIssue(`labels must not hold "${NONE}"`);
     if (new Set(labels).size < labels.length) context.addIssue("labels must be distinct");
@@ -85,12 +94,18 @@ export type DecisionSettings = Readonly<z.infer<typeof decision>>;
 /** What the model was made from, and how well it does. */
 export type TrainingSummary = Readonly<z.infer<typeof training>>;
 
+/** A model that reads n-grams and needs nothing else. */
+export type NgramManifest = Readonly<z.infer<typeof ngramSchema>>;
+
+/** A model that reads the vectors of somebody else's embeddings. */
+export type EmbeddingsManifest = Readonly<z.infer<typeof embeddingsSchema>>;
+
 /**
  * What a model folder holds. `activation` "sigmoid": each intent has a probability of its own, a text any number of
  * intents. "softmax": probabilities compete and a text has at most one intent; the network's last column, which
  * is not in `labels`, is `none`. `decision` holds values tuned for the hybrid score and for the model alone.
  */
-export type ModelManifest = Readonly<z.infer<typeof schema>>;
+export type ModelManifest = NgramManifest | EmbeddingsManifest;
 
 /**
  * Reads and validates a model's manifest.

@@ -1,7 +1,8 @@
 import { InferenceError } from "../errors.js";
+import { columnCount } from "./columns.js";
 import { FeatureTable } from "./feature-table.js";
 import type { IntentModel, PredictOptions } from "./intent-model.js";
-import type { ModelManifest } from "./manifest.js";
+import type { NgramManifest } from "./manifest.js";
 import { ngramFeatures, type SparseVector } from "./ngram-features.js";
 import type { OnnxSession } from "./onnx-session.js";
 
@@ -18,20 +19,20 @@ const MOST_VALUES = 500_000;
 
 /** Probabilities from hashed n-grams, by a small network in ONNX. Made by `loadModel`. */
 export class NgramModel implements IntentModel {
-  readonly manifest: ModelManifest;
+  readonly manifest: NgramManifest;
   readonly #session: OnnxSession;
   readonly #features: FeatureTable;
   readonly #pending = new Set<Promise<unknown>>();
   #disposed: Promise<void> | undefined;
 
-  private constructor(manifest: ModelManifest, session: OnnxSession, features: FeatureTable) {
+  private constructor(manifest: NgramManifest, session: OnnxSession, features: FeatureTable) {
     this.manifest = manifest;
     this.#session = session;
     this.#features = features;
   }
 
   /** @throws {InferenceError} when the graph does not tell its features. */
-  static async create(manifest: ModelManifest, session: OnnxSession): Promise<NgramModel> {
+  static async create(manifest: NgramManifest, session: OnnxSession): Promise<NgramModel> {
     const hashes = await session.run(emptyInputs(), NGRAM_OUTPUTS.hashes);
     return new NgramModel(manifest, session, new FeatureTable(Int32Array.from(hashes)));
   }
@@ -102,11 +103,6 @@ function emptyInputs() {
     [NGRAM_INPUTS.ids]: { data: new Int32Array(1), dims },
     [NGRAM_INPUTS.weights]: { data: new Float32Array(1), dims },
   };
-}
-
-/** The network's columns: softmax has one more than there are labels, for `none`. */
-export function columnCount({ labels, activation }: Pick<ModelManifest, "labels" | "activation">): number {
-  return labels.length + (activation === "softmax" ? 1 : 0);
 }
 
 /** Indexes of vectors of like length together, so that little is padded. */

@@ -1,17 +1,19 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { rulesFor } from "../classifier/rule-classifier.js";
 import { InvalidInputError } from "../errors.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
 import type { IntentModel } from "../models/intent-model.js";
-import { loadModel } from "../models/load-model.js";
+import { loadModel, openModel } from "../models/load-model.js";
 import type { ModelManifest } from "../models/manifest.js";
-import { NgramModel } from "../models/ngram-model.js";
 import { OnnxSession } from "../models/onnx-session.js";
 import { adoptModel, FEEDBACK_FILE } from "./adopt-model.js";
 import type { Figures } from "./figures.js";
 import { type LabelledExample, readExamples } from "./read-examples.js";
-import { type TrainedModel, trainNgramModel } from "./train-ngram-model.js";
+import { trainEmbeddingsModel } from "./train-embeddings-model.js";
+import type { TrainedModel } from "./train-model.js";
+import { trainNgramModel } from "./train-ngram-model.js";
 import { applyDecision, judge, type TunedDecision } from "./tune-decision.js";
 import { type ChangedDecision, changesBetween } from "./tune-model.js";
 
@@ -26,6 +28,8 @@ export interface LearnFromFeedbackOptions {
   readonly dev: readonly LabelledExample[];
   /** Rules that decide beside the model. @default no rules */
   readonly taxonomy?: Taxonomy | undefined;
+  /** Those of a model of kind "embeddings". @default none */
+  readonly embeddings?: EmbeddingsInterface | undefined;
   /** By how much example-F1 on `dev` may fall, 0–1; less is the noise of single texts. @default 0.002 */
   readonly tolerance?: number | undefined;
   /** Tries everything and changes nothing. @default false */
@@ -69,13 +73,14 @@ const TOLERANCE = 0.002;
  * @throws {InvalidInputError} when there is nothing to learn or compare, or a correction has an unknown label.
  */
 export async function learnFromFeedback(options: LearnFromFeedbackOptions): Promise<LearnedModel> {
-  const { directory, taxonomy, dev, tolerance = TOLERANCE, dryRun = false, signal } = options;
-  const current = await loadModel(directory, { signal });
+  const { directory, taxonomy, dev, embeddings, tolerance = TOLERANCE, dryRun = false, signal } = options;
+  const current = await loadModel(directory, { embeddings, signal });
   try {
     assertLearnable(options, current);
     const feedback = await mergeFeedback(directory, options.feedback);
     const trained = await trainCandidate(current.manifest, feedback, options);
-    const candidate = await openTrained(trained);
+    const session = await OnnxSession.create(trained.onnx, directory);
+    const candidate = await openModel(trained.manifest, session, embeddings);
     try {
       const compare = async (examples: readonly LabelledExample[]) => ({
         before: await decideBy(current, examples, taxonomy, signal),
@@ -139,13 +144,13 @@ async function mergeFeedback(
 async function trainCandidate(
   current: ModelManifest,
   feedback: readonly LabelledExample[],
-  { data, taxonomy, seed, signal, onProgress }: LearnFromFeedbackOptions,
+  { data, taxonomy, embeddings, seed, signal, onProgress }: LearnFromFeedbackOptions,
 ): Promise<TrainedModel> {
   const corrected = new Set(feedback.map(({ text }) => text.trim()));
   const examples = data.filter(({ text }) => !corrected.has(text.trim()));
   for (let i = 0; i < FEEDBACK_COUNTS; i++) examples.push(...feedback);
   const sources = new Set([...current.training.sources, FEEDBACK_FILE]);
-  const trained = await trainNgramModel(examples, {
+  const settings = {
     name: current.name,
     version: nextVersion(current.version),
     sources: [...sources],
@@ -153,7 +158,10 @@ async function trainCandidate(
     seed,
     signal,
     onProgress,
-  });
+  };
+  const trained = embeddings
+    ? await trainEmbeddingsModel(examples, { ...settings, embeddings })
+    : await trainNgramModel(examples, settings);
   // Weights and thresholds stay while the intents do: what changes is then due to the corrections.
   const { manifest } = trained;
   if (manifest.labels.join("\n") !== current.labels.join("\n")) return trained;
@@ -164,10 +172,6 @@ async function trainCandidate(
 function nextVersion(version: string): string {
   const [, before = version, last] = /^(.*?)(\d+)$/.exec(version) ?? [];
   return last === undefined ? `${version}.1` : `${before}${Number(last) + 1}`;
-}
-
-async function openTrained({ manifest, onnx }: TrainedModel): Promise<IntentModel> {
-  return NgramModel.create(manifest, await OnnxSession.create(onnx, manifest.name));
 }
 
 async function decideBy(

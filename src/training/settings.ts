@@ -1,5 +1,5 @@
 import type { NgramSettings } from "../models/manifest.js";
-import type { Task } from "./train-network.js";
+import type { Task } from "./learner.js";
 
 /** How texts are read for this task. */
 export function settingsFor({ activation }: Task): NgramSettings {

@@ -1,11 +1,12 @@
 import { basename, resolve } from "node:path";
 import { type ReadExamplesOptions, readExamples } from "./read-examples.js";
-import { type TrainedModel, type TrainNgramModelOptions, trainNgramModel } from "./train-ngram-model.js";
+import type { TrainedModel, TrainModelOptions } from "./train-model.js";
+import { trainNgramModel } from "./train-ngram-model.js";
 import { type TrainingReport, trainingReport, writeTrainingReport } from "./training-report.js";
 import { assertReplaceable, writeModel } from "./write-model.js";
 
 export interface TrainFromFilesOptions
-  extends Omit<TrainNgramModelOptions, "name" | "dev" | "sources">,
+  extends Omit<TrainModelOptions, "name" | "dev" | "sources">,
     Omit<ReadExamplesOptions, "onBytes"> {
   /** JSONL files of examples, see `readExamples`. */
   readonly data: readonly string[];

@@ -1,22 +1,12 @@
 import { setImmediate } from "node:timers/promises";
-import { NONE } from "../intents/taxonomy.js";
-import type { ModelManifest } from "../models/manifest.js";
+import { columnCount } from "../models/columns.js";
 import type { SparseVector } from "../models/ngram-features.js";
-import { columnCount } from "../models/ngram-model.js";
 import { EPOCHS, type HiddenLayer, scoreHidden, trainHiddenLayer } from "./hidden-layer.js";
+import type { FeaturedExamples, LearningOptions, Task } from "./learner.js";
 import { type LinearScorer, scoreRows, trainLinearSvm } from "./linear-svm.js";
-import type { LabelledExample } from "./read-examples.js";
+import { membersByColumn } from "./members.js";
 import type { SparseMatrix } from "./sparse-matrix.js";
 import { Vocabulary } from "./vocabulary.js";
-
-/** What a network decides, and how. */
-export type Task = Pick<ModelManifest, "labels" | "activation">;
-
-/** Examples beside their features. */
-export interface FeaturedExamples {
-  readonly examples: readonly LabelledExample[];
-  readonly vectors: readonly SparseVector[];
-}
 
 /** One linear scorer per output column, and a hidden layer that scores all columns: both add up. */
 export interface Network {
@@ -26,32 +16,26 @@ export interface Network {
   readonly hidden: HiddenLayer;
 }
 
-export interface TrainNetworkOptions {
-  readonly seed: number;
-  /** Called after each of `stepsOf` steps; may throw to stop. */
-  readonly onStep: () => void;
-}
-
 /** Price of a training error (C). Chosen by cross-validation on six public sets; between 1 and 4 little changes. */
-const COST = Number(process.env.COST ?? 2);
+const COST = 2;
 
 /**
  * See `Vocabulary.matrix`. Measured: where labels compete for one text, any value below 1 costs accuracy; where a text
  * has any number of intents, 0.8 gains half a point of F1.
  */
-const NORM_POWER = { softmax: 1, sigmoid: Number(process.env.NP ?? 0.8) } as const;
+const NORM_POWER = { softmax: 1, sigmoid: 0.8 } as const;
 
 /** What the hidden layer's scores count beside the linear ones. Measured: from 0.25 to 1 little changes. */
-export const HIDDEN_SHARE = Number(process.env.HS ?? 0.25);
+export const HIDDEN_SHARE = 0.25;
 
 /** Measured: of 400,000 features the most useful 100,000 do as well as all; the rest is file size. */
 const MOST_FEATURES = 120_000;
 
 /** Trains one column per label, each against all the rest, and for "softmax" one for `none`. */
 export async function trainNetwork(
-  { examples, vectors }: FeaturedExamples,
+  { examples, vectors }: FeaturedExamples<SparseVector>,
   task: Task,
-  { seed, onStep }: TrainNetworkOptions,
+  { seed, onStep }: LearningOptions,
 ): Promise<Network> {
   const normPower = NORM_POWER[task.activation];
   const members = membersByColumn(examples, task);
@@ -80,7 +64,7 @@ export function stepsOf(task: Task): number {
 async function trainScorers(
   rows: SparseMatrix,
   members: readonly Uint8Array[],
-  { seed, onStep }: TrainNetworkOptions,
+  { seed, onStep }: LearningOptions,
 ): Promise<LinearScorer[]> {
   const scorers: LinearScorer[] = [];
   for (const column of members) {
@@ -107,17 +91,4 @@ export function scoreColumns(network: Network, vectors: readonly SparseVector[])
   return network.scorers.map((scorer, column) => {
     return scoreRows(scorer, rows).map((score, row) => score + HIDDEN_SHARE * hidden[column]![row]!);
   });
-}
-
-/** For each column, 1 for each example that belongs to it. */
-export function membersByColumn(examples: readonly LabelledExample[], task: Task): Uint8Array[] {
-  const columns = new Map([...task.labels, NONE].map((label, column) => [label, column]));
-  const members = Array.from({ length: columnCount(task) }, () => new Uint8Array(examples.length));
-  for (const [i, { labels }] of examples.entries()) {
-    for (const label of labels.length === 0 ? [NONE] : labels) {
-      const column = members[columns.get(label) ?? -1];
-      if (column) column[i] = 1;
-    }
-  }
-  return members;
 }

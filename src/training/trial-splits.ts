@@ -1,10 +1,12 @@
 import { InvalidInputError } from "../errors.js";
+import { ngramFeatures } from "../models/ngram-features.js";
 import { dealFolds } from "./folds.js";
-import type { FeaturedExamples } from "./train-network.js";
+import type { FeaturedExamples } from "./learner.js";
+import { FOLDING_SETTINGS } from "./settings.js";
 
-export interface TrialSplit {
-  readonly training: FeaturedExamples;
-  readonly heldOut: FeaturedExamples;
+export interface TrialSplit<Vector> {
+  readonly training: FeaturedExamples<Vector>;
+  readonly heldOut: FeaturedExamples<Vector>;
 }
 
 const FOLDS = 5;
@@ -12,9 +14,10 @@ const FOLDS = 5;
 const ENOUGH_HELD_OUT = 4000;
 
 /** Cross-validation: folds to learn from and to test on. Of many examples only as many folds as are needed. */
-export function splitForTrials(data: FeaturedExamples, seed: number): TrialSplit[] {
-  const folds = dealFolds(data.vectors, FOLDS, seed);
-  const splits: TrialSplit[] = [];
+export function splitForTrials<Vector>(data: FeaturedExamples<Vector>, seed: number): TrialSplit<Vector>[] {
+  const features = data.examples.map(({ text }) => ngramFeatures(text, FOLDING_SETTINGS));
+  const folds = dealFolds(features, FOLDS, seed);
+  const splits: TrialSplit<Vector>[] = [];
   let heldOutCount = 0;
   for (let fold = 0; fold < FOLDS && heldOutCount < ENOUGH_HELD_OUT; fold++) {
     const heldOut = select(data, (i) => folds[i] === fold);
@@ -27,6 +30,9 @@ export function splitForTrials(data: FeaturedExamples, seed: number): TrialSplit
   throw new InvalidInputError("the examples are all nearly the same text; give different ones");
 }
 
-function select({ examples, vectors }: FeaturedExamples, keep: (i: number) => boolean): FeaturedExamples {
+function select<Vector>(
+  { examples, vectors }: FeaturedExamples<Vector>,
+  keep: (i: number) => boolean,
+): FeaturedExamples<Vector> {
   return { examples: examples.filter((_, i) => keep(i)), vectors: vectors.filter((_, i) => keep(i)) };
 }

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ModelLoadError } from "../../src/errors.js";
 import { loadModel } from "../../src/models/load-model.js";
 import { encodeOnnx, type OnnxGraph } from "../../src/training/onnx-writer.js";
-import type { TrainedModel } from "../../src/training/train-ngram-model.js";
+import type { TrainedModel } from "../../src/training/train-model.js";
 import { editManifest, emptyDirectory, replaceGraph, trainBakery, writeBakery } from "./small-model.js";
 
 let trained: TrainedModel;

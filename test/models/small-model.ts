@@ -3,7 +3,8 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ModelManifest } from "../../src/models/manifest.js";
-import { type TrainedModel, trainNgramModel } from "../../src/training/train-ngram-model.js";
+import type { TrainedModel } from "../../src/training/train-model.js";
+import { trainNgramModel } from "../../src/training/train-ngram-model.js";
 import { writeModel } from "../../src/training/write-model.js";
 
 /** A made-up trade with five examples an intent, so that nothing of the built-in taxonomy helps. */

@@ -6,7 +6,7 @@ import { InvalidInputError } from "../../src/errors.js";
 import { loadModel } from "../../src/models/load-model.js";
 import { rollBackModel } from "../../src/training/adopt-model.js";
 import { learnFromFeedback } from "../../src/training/learn-from-feedback.js";
-import type { TrainedModel } from "../../src/training/train-ngram-model.js";
+import type { TrainedModel } from "../../src/training/train-model.js";
 import { bakeryExamples, trainBakery, writeBakery } from "../models/small-model.js";
 
 /** Wordings that the bakery's examples do not have. */
@@ -56,18 +56,11 @@ describe("learnFromFeedback", () => {
 
   it("learns earlier corrections again, and lets a later one count", async () => {
     await learnFromFeedback({ directory, ...task });
-    const feedback = [
-      { text: "a croissant please", labels: ["deliver"] },
-      { text: "croissants to my door", labels: ["deliver"] },
-    ];
+    const other = { text: "bring croissants to my door", labels: ["deliver"] };
+    const feedback = [...FEEDBACK.map(({ text }) => ({ text, labels: ["deliver"] })), other];
     await learnFromFeedback({ directory, ...task, feedback, tolerance: 1 });
     const kept = (await readFile(join(directory, "feedback.jsonl"), "utf8")).trim().split("\n");
-    expect(kept.map((line) => JSON.parse(line))).toEqual([
-      FEEDBACK[0],
-      feedback[0],
-      FEEDBACK[2],
-      feedback[1],
-    ]);
+    expect(kept.map((line) => JSON.parse(line))).toEqual(feedback);
     const graphs = (await readdir(directory)).filter((name) => /^model-.*onnx$/.test(name));
     expect(graphs).toHaveLength(2);
   });

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/errors.js";
 import { businessTaxonomy } from "../../src/intents/business-taxonomy.js";
 import { loadModel } from "../../src/models/load-model.js";
-import { type TrainedModel, trainNgramModel } from "../../src/training/train-ngram-model.js";
+import type { TrainedModel } from "../../src/training/train-model.js";
+import { trainNgramModel } from "../../src/training/train-ngram-model.js";
 import { bakeryExamples, trainBakery, writeBakery } from "../models/small-model.js";
 
 const singles = bakeryExamples.filter(({ labels }) => labels.length < 2);

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/errors.js";
 import { loadModel } from "../../src/models/load-model.js";
-import type { TrainedModel } from "../../src/training/train-ngram-model.js";
+import type { TrainedModel } from "../../src/training/train-model.js";
 import { writeModel } from "../../src/training/write-model.js";
 import { emptyDirectory, trainBakery, writeBakery } from "../models/small-model.js";
 
