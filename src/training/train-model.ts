@@ -211,5 +211,6 @@ async function judgeBy<Vector, Network>(
 const DRAFT: TunedDecision = {
   decision: { threshold: 0.5, clauseWeight: 0, ruleWeight: 0 },
   figures: { examples: 1, exact: 0, exampleF1: 0, microF1: 0 },
+  quality: 0,
   heldOut: [],
 };

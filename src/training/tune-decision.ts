@@ -17,6 +17,8 @@ export interface HeldOutResult {
 export interface TunedDecision {
   readonly decision: DecisionSettings;
   readonly figures: Figures;
+  /** What tuning makes the most of, 0–1. */
+  readonly quality: number;
   readonly heldOut: readonly HeldOutResult[];
 }
 
@@ -118,7 +120,7 @@ function tuneIntents(
       const perIntent = { ...best.decision.perIntent, [intent]: threshold };
       return decideAll(judgements, scores, task, { ...best.decision, perIntent });
     }).reduce(better);
-    if (qualityOf(own) >= qualityOf(best) + LEAST_GAIN) best = own;
+    if (own.quality >= best.quality + LEAST_GAIN) best = own;
   }
   return best;
 }
@@ -144,23 +146,42 @@ function decideAll(
   const heldOut = judgements.map(({ example }, i) => {
     return { example, intents: decide(scores[i]!, { ...decision, most }) };
   });
-  const figures = measure(
-    heldOut.map(({ example }) => example.labels),
-    heldOut.map(({ intents }) => intents),
-  );
-  return { decision, figures, heldOut };
+  return { decision, figures: figuresOf(heldOut), quality: qualityOf(heldOut), heldOut };
 }
 
 /** The first where both are equal. */
 function better(best: TunedDecision, other: TunedDecision): TunedDecision {
-  return qualityOf(other) > qualityOf(best) ? other : best;
+  return other.quality > best.quality ? other : best;
 }
+
+/**
+ * Share of texts without an intent at the least, as far as tuning goes: examples hold few, people ask many. With the
+ * share of typical training data the best threshold would let most of them through.
+ */
+const LEAST_NONE_SHARE = 0.15;
 
 /**
  * Example-F1 forgives an intent too much more easily than one too few, and alone would choose low thresholds, which let
  * texts of other subjects through; exact sets weigh both alike. Measured: the mean of the two carries over to texts of
  * other makes, example-F1 alone does not.
  */
-function qualityOf({ figures: { exampleF1, exact } }: TunedDecision): number {
+function qualityOf(heldOut: readonly HeldOutResult[]): number {
+  const none = heldOut.filter(({ example }) => example.labels.length === 0);
+  const rest = heldOut.filter(({ example }) => example.labels.length > 0);
+  if (none.length === 0) return meanOfBoth(rest);
+  if (rest.length === 0) return meanOfBoth(none);
+  const share = Math.max(LEAST_NONE_SHARE, none.length / heldOut.length);
+  return share * meanOfBoth(none) + (1 - share) * meanOfBoth(rest);
+}
+
+function meanOfBoth(heldOut: readonly HeldOutResult[]): number {
+  const { exampleF1, exact } = figuresOf(heldOut);
   return (exampleF1 + exact) / 2;
+}
+
+function figuresOf(heldOut: readonly HeldOutResult[]): Figures {
+  return measure(
+    heldOut.map(({ example }) => example.labels),
+    heldOut.map(({ intents }) => intents),
+  );
 }

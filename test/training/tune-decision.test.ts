@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { type Judgement, tuneDecision } from "../../src/training/tune-decision.js";
+
+/** A text of which the model says one probability of its one intent, and no rule anything. */
+function judgement(probability: number, labels: readonly string[]): Judgement {
+  return {
+    example: { text: "x", labels },
+    whole: Float32Array.of(probability),
+    clauses: [],
+    rules: undefined,
+  };
+}
+
+function times(count: number, one: Judgement): Judgement[] {
+  return Array.from({ length: count }, () => one);
+}
+
+describe("tuneDecision", () => {
+  it("finds the threshold between texts with and without the intent", () => {
+    const judgements = [...times(50, judgement(0.62, ["a"])), ...times(50, judgement(0.58, []))];
+    const { decision, figures } = tuneDecision(judgements, { labels: ["a"] });
+    expect(decision.threshold).toBeGreaterThanOrEqual(0.58);
+    expect(decision.threshold).toBeLessThanOrEqual(0.62);
+    expect(figures).toMatchObject({ exact: 1, exampleF1: 1 });
+    expect(decision).toMatchObject({ ruleWeight: 0, clauseWeight: 0 });
+  });
+
+  it("does not give up texts without an intent because examples hold few of them", () => {
+    // A threshold above 0.4 would miss 9 of 94 texts with the intent; one below it takes in all 6 without.
+    const judgements = [
+      ...times(85, judgement(0.9, ["a"])),
+      ...times(9, judgement(0.3, ["a"])),
+      ...times(6, judgement(0.4, [])),
+    ];
+    const { decision } = tuneDecision(judgements, { labels: ["a"] });
+    expect(decision.threshold).toBeGreaterThan(0.4);
+  });
+});
