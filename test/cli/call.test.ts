@@ -22,7 +22,7 @@ describe("the command line", () => {
     [["eval", "intent", "x"], "unknown command 'intent' (Did you mean intents?)"],
     [["eval", "intents"], "missing required argument 'file.jsonl'"],
     [["eval", "retrieval", "x"], "--store <dir>"],
-    [["train", "--out", "x"], "--data <file.jsonl>"],
+    [["train", "--out", "x"], "--data <file.jsonl...>"],
     [["train", "--data", "x"], "--out <dir>"],
   ])("rejects %j with exit code 2 and one line", async (argv, message) => {
     const { code, stdout, stderr } = await runCommand(argv);

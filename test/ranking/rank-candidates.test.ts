@@ -52,6 +52,12 @@ describe("standardise", () => {
     );
   });
 
+  it("keeps apart large values that differ in their last digits only", () => {
+    const [one, other] = standardise([-999999.9999978831, -999999.9999978835]);
+    expect(one).toBeCloseTo(1, 6);
+    expect(other).toBeCloseTo(-1, 6);
+  });
+
   it("returns zeros for values that do not differ, and nothing for none", () => {
     expect(standardise([3, 3])).toEqual([0, 0]);
     expect(standardise([])).toEqual([]);
