@@ -27,18 +27,19 @@ const RULES_WRITTEN_FROM = ["zh-a", "zh-b", "en-a", "en-b"];
 
 const files = await filesOf("train");
 const examples: LabelledExample[] = [];
-const leftOut = new Set<LabelledExample>();
+const authorOf = new Map<LabelledExample, string>();
 for (const file of files) {
   const read = await readExamples(file);
   examples.push(...read);
-  if (RULES_WRITTEN_FROM.includes(basename(file, ".jsonl"))) for (const example of read) leftOut.add(example);
+  for (const example of read) authorOf.set(example, basename(file, ".jsonl"));
 }
 const model = await trainNgramModel(examples, {
   name: "business-intents",
   version: "2",
   taxonomy: businessTaxonomy,
   sources: files.map((file) => basename(file)),
-  tuneOn: (example) => !leftOut.has(example),
+  groupOf: (example) => authorOf.get(example)!,
+  tuneOn: (example) => !RULES_WRITTEN_FROM.includes(authorOf.get(example)!),
 });
 await writeModel(model, DIRECTORY);
 await updateCard(join(DIRECTORY, "README.md"), await figuresTable());

@@ -60,6 +60,27 @@ function fitSigmoid(
   return { slope, offset };
 }
 
+/** Mean cross-entropy of one text, over all labels. */
+export function sigmoidLoss(
+  scores: readonly Float64Array[],
+  members: readonly Uint8Array[],
+  calibrations: readonly Calibration[],
+): number {
+  let loss = 0;
+  for (const [label, { slope, offset }] of calibrations.entries()) {
+    for (const [text, member] of members[label]!.entries()) {
+      const logOdds = slope * scores[label]![text]! + offset;
+      loss += softplus(member === 1 ? -logOdds : logOdds);
+    }
+  }
+  return loss / (members[0]?.length || 1);
+}
+
+/** ln(1 + eˣ), without overflow. */
+function softplus(x: number): number {
+  return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+}
+
 /**
  * Temperature scaling (Guo et al., ICML 2017) for labels that exclude each other: the one slope that makes the softmax
  * of unseen texts' scores most likely, found by golden-section search.
@@ -80,7 +101,8 @@ export function calibrateSoftmax(scores: readonly Float64Array[], truths: Int32A
   return Math.exp((low + high) / 2);
 }
 
-function softmaxLoss(scores: readonly Float64Array[], truths: Int32Array, slope: number): number {
+/** Mean cross-entropy of one text. */
+export function softmaxLoss(scores: readonly Float64Array[], truths: Int32Array, slope: number): number {
   let loss = 0;
   for (const [text, truth] of truths.entries()) {
     let highest = Number.NEGATIVE_INFINITY;
@@ -89,5 +111,5 @@ function softmaxLoss(scores: readonly Float64Array[], truths: Int32Array, slope:
     for (const column of scores) sum += Math.exp(slope * column[text]! - highest);
     loss += highest + Math.log(sum) - slope * scores[truth]![text]!;
   }
-  return loss;
+  return loss / (truths.length || 1);
 }

@@ -1,7 +1,7 @@
 import type { IntentModel } from "../models/intent-model.js";
 import type { EmbeddingsManifest, ModelManifest, NgramManifest } from "../models/manifest.js";
 import type { OnnxSession } from "../models/onnx-session.js";
-import type { Calibration } from "./calibration.js";
+import type { Blend, ColumnScores } from "./blend.js";
 import type { LabelledExample } from "./read-examples.js";
 
 /** What a network decides, and how. */
@@ -30,9 +30,9 @@ export interface Learner<Vector, Network> {
   train(data: FeaturedExamples<Vector>, options: LearningOptions): Promise<Network>;
   /** How often `train` calls `onStep`. */
   readonly steps: number;
-  /** Scores before calibration, one array per column. */
-  score(network: Network, vectors: readonly Vector[]): Float64Array[];
-  encode(network: Network, calibrations: readonly Calibration[]): Uint8Array;
+  /** The scores of each of the network's parts, one or two, before they are blended. */
+  score(network: Network, vectors: readonly Vector[]): ColumnScores[];
+  encode(network: Network, blend: Blend): Uint8Array;
   /** Known once texts were read. */
   describe(): KindOfModel;
   open(manifest: ModelManifest, session: OnnxSession): Promise<IntentModel>;

@@ -30,7 +30,7 @@ export function trainLinearSvm(
   options: LinearSvmOptions,
 ): LinearScorer {
   const { starts, columns, values, rowCount } = rows;
-  const weights = new Float64Array(rows.columnCount);
+  const weights = new Float32Array(rows.columnCount);
   const alphas = new Float64Array(rowCount);
   const ridge = 0.5 / options.cost;
   const curvatures = curvaturesOf(rows, ridge);
@@ -74,7 +74,7 @@ export function trainLinearSvm(
     active = rowCount;
     bound = Number.POSITIVE_INFINITY;
   }
-  return { weights: Float32Array.from(weights), bias };
+  return { weights, bias };
 }
 
 /** Second derivative of the dual for each row; the bias is a feature of value 1. */

@@ -1,8 +1,8 @@
 import type { ModelManifest } from "../models/manifest.js";
 import { NGRAM_INPUTS, NGRAM_OUTPUTS } from "../models/ngram-model.js";
-import type { Calibration } from "./calibration.js";
+import type { Blend } from "./blend.js";
 import { encodeOnnx, type OnnxNode } from "./onnx-writer.js";
-import { HIDDEN_SHARE, type Network } from "./train-network.js";
+import type { Network } from "./train-network.js";
 import { FEATURE_SCALE } from "./vocabulary.js";
 
 /**
@@ -13,7 +13,7 @@ import { FEATURE_SCALE } from "./vocabulary.js";
  */
 export function encodeNetwork(
   { vocabulary, normPower, scorers, hidden }: Network,
-  calibrations: readonly Calibration[],
+  { share, calibrations }: Blend,
   activation: ModelManifest["activation"],
 ): Uint8Array {
   const columns = scorers.length;
@@ -28,7 +28,7 @@ export function encodeNetwork(
   ]);
   const slopes = calibrations.map(({ slope }) => slope);
   const biases = scorers.map(({ bias }, c) => {
-    return slopes[c]! * (bias + HIDDEN_SHARE * hidden.outputBiases[c]!) + calibrations[c]!.offset;
+    return slopes[c]! * (bias + share * hidden.outputBiases[c]!) + calibrations[c]!.offset;
   });
   return encodeOnnx({
     name: "ngram",
@@ -52,7 +52,7 @@ export function encodeNetwork(
       {
         name: "unit_weights",
         dims: [units, columns],
-        data: hidden.outputs.map((weight, i) => weight * HIDDEN_SHARE * slopes[i % columns]!),
+        data: hidden.outputs.map((weight, i) => weight * share * slopes[i % columns]!),
       },
       { name: "biases", dims: [columns], data: Float32Array.from(biases) },
       { name: "axis_1", dims: [1], data: BigInt64Array.of(1n) },

@@ -55,9 +55,9 @@ function embeddingsLearner(
     steps: columnCount(task),
     score: (scorers, vectors) => {
       const rows = unitRows(vectors);
-      return scorers.map((scorer) => scoreRows(scorer, rows));
+      return [scorers.map((scorer) => scoreRows(scorer, rows))];
     },
-    encode: (scorers, calibrations) => encodeHead(scorers, calibrations, task.activation),
+    encode: (scorers, { calibrations }) => encodeHead(scorers, calibrations, task.activation),
     describe: () => ({ kind: "embeddings", embeddings: { name, dimension: embeddings.dimension } }),
     open: async (manifest, session) =>
       new EmbeddingsModel(manifest as EmbeddingsManifest, session, embeddings),

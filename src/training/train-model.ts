@@ -4,11 +4,11 @@ import { InvalidInputError } from "../errors.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
 import type { ModelManifest, TrainingSummary } from "../models/manifest.js";
 import { OnnxSession } from "../models/onnx-session.js";
-import { type Calibration, calibrateSigmoid, calibrateSoftmax } from "./calibration.js";
+import { type Blend, fitBlend } from "./blend.js";
 import type { FeaturedExamples, KindOfModel, Learner, Task } from "./learner.js";
 import { membersByColumn } from "./members.js";
 import type { LabelledExample } from "./read-examples.js";
-import { splitForTrials } from "./trial-splits.js";
+import { type GroupOf, splitForTrials } from "./trial-splits.js";
 import {
   type HeldOutResult,
   type Judgement,
@@ -28,6 +28,12 @@ export interface TrainModelOptions {
    * @default cross-validation on the training examples
    */
   readonly dev?: readonly LabelledExample[] | undefined;
+  /**
+   * Names the group of an example, such as its author. Groups are held out whole, so that thresholds suit texts by people
+   * whom training has not met: those of random parts expect too much certainty of it.
+   * @default examples are held out at random, near-duplicates together
+   */
+  readonly groupOf?: GroupOf | undefined;
   /**
    * Which examples weights and thresholds are tuned on. Leave out those that the taxonomy's rules were written from: on
    * them rules look better than they are.
@@ -68,13 +74,13 @@ export async function trainModel<Vector, Network>(
   learnerFor: (task: Task) => Learner<Vector, Network>,
   options: TrainModelOptions,
 ): Promise<TrainedModel> {
-  const { seed = 1, dev, tuneOn, signal } = options;
+  const { seed = 1, dev, groupOf, tuneOn, signal } = options;
   signal?.throwIfAborted();
   const task = taskOf(examples);
   if (dev?.length === 0) throw new InvalidInputError("dev holds no examples; leave it out or give some");
   const learner = learnerFor(task);
   const data = await read(examples, learner, signal);
-  const splits = dev ? [] : splitForTrials(data, seed);
+  const splits = dev ? [] : splitForTrials(data, seed, groupOf);
   const onStep = progressCounter((splits.length + 1) * learner.steps, options);
 
   const network = await learner.train(data, { seed, onStep });
@@ -85,9 +91,9 @@ export async function trainModel<Vector, Network>(
     trials.push({ network: await learner.train(training, { seed, onStep }), heldOut });
   }
 
-  const calibrations = calibrate(trials, learner, task);
+  const fitted = blend(trials, learner, task);
   const pack = (trained: Network, hybrid: TunedDecision, neural: TunedDecision): ModelFiles => {
-    const onnx = learner.encode(trained, calibrations);
+    const onnx = learner.encode(trained, fitted);
     const training = summarise(examples.length, hybrid, options);
     const decision = { hybrid: hybrid.decision, neural: neural.decision };
     return {
@@ -138,22 +144,18 @@ function progressCounter(total: number, { signal, onProgress }: TrainModelOption
   };
 }
 
-/** One calibration per column, fitted to the scores of texts that the networks have not seen. */
-function calibrate<Vector, Network>(
+/** Fitted to the scores of texts that the networks have not seen. */
+function blend<Vector, Network>(
   trials: readonly Trial<Vector, Network>[],
   learner: Learner<Vector, Network>,
   task: Task,
-): Calibration[] {
-  const scored = trials.map(({ network, heldOut }) => learner.score(network, heldOut.vectors));
+): Blend {
+  const byTrial = trials.map(({ network, heldOut }) => learner.score(network, heldOut.vectors));
+  const parts = byTrial[0]!.map((columns, part) =>
+    columns.map((_, c) => Float64Array.from(byTrial.flatMap((scores) => [...scores[part]![c]!]))),
+  );
   const heldOut = trials.flatMap((trial) => trial.heldOut.examples);
-  const members = membersByColumn(heldOut, task);
-  const scores = members.map((_, c) => Float64Array.from(scored.flatMap((columns) => [...columns[c]!])));
-  if (task.activation === "sigmoid") return calibrateSigmoid(scores, members);
-  // A dev example may have a label that training has not seen: to this network it is `none`.
-  const columnOf = (i: number) => members.findIndex((column) => column[i] === 1);
-  const truths = Int32Array.from(heldOut, (_, i) => (columnOf(i) < 0 ? members.length - 1 : columnOf(i)));
-  const slope = calibrateSoftmax(scores, truths);
-  return members.map(() => ({ slope, offset: 0 }));
+  return fitBlend(parts, membersByColumn(heldOut, task), task.activation);
 }
 
 function summarise(

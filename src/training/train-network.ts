@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { columnCount } from "../models/columns.js";
 import type { SparseVector } from "../models/ngram-features.js";
+import type { ColumnScores } from "./blend.js";
 import { EPOCHS, type HiddenLayer, scoreHidden, trainHiddenLayer } from "./hidden-layer.js";
 import type { FeaturedExamples, LearningOptions, Task } from "./learner.js";
 import { type LinearScorer, scoreRows, trainLinearSvm } from "./linear-svm.js";
@@ -8,7 +9,7 @@ import { membersByColumn } from "./members.js";
 import type { SparseMatrix } from "./sparse-matrix.js";
 import { Vocabulary } from "./vocabulary.js";
 
-/** One linear scorer per output column, and a hidden layer that scores all columns: both add up. */
+/** One linear scorer per output column, and a hidden layer that scores all columns; see `Blend` for how both add up. */
 export interface Network {
   readonly vocabulary: Vocabulary;
   readonly normPower: number;
@@ -24,9 +25,6 @@ const COST = 2;
  * has any number of intents, 0.8 gains half a point of F1.
  */
 const NORM_POWER = { softmax: 1, sigmoid: 0.8 } as const;
-
-/** What the hidden layer's scores count beside the linear ones. Measured: from 0.5 to 0.8 little changes. */
-export const HIDDEN_SHARE = 0.6;
 
 /** Measured: of 400,000 features the most useful 160,000 do as well as all; the rest is file size. */
 const MOST_FEATURES = 160_000;
@@ -84,11 +82,8 @@ function usesOf({ frequencies, idf }: Vocabulary, scorers: readonly LinearScorer
   });
 }
 
-/** Scores before calibration, one array per column. */
-export function scoreColumns(network: Network, vectors: readonly SparseVector[]): Float64Array[] {
+/** The scores of the linear scorers and of the hidden layer. */
+export function scoreParts(network: Network, vectors: readonly SparseVector[]): ColumnScores[] {
   const rows = network.vocabulary.matrix(vectors, network.normPower);
-  const hidden = scoreHidden(network.hidden, rows);
-  return network.scorers.map((scorer, column) => {
-    return scoreRows(scorer, rows).map((score, row) => score + HIDDEN_SHARE * hidden[column]![row]!);
-  });
+  return [network.scorers.map((scorer) => scoreRows(scorer, rows)), scoreHidden(network.hidden, rows)];
 }

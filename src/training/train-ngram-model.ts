@@ -6,7 +6,7 @@ import { encodeNetwork } from "./ngram-graph.js";
 import type { LabelledExample } from "./read-examples.js";
 import { settingsFor } from "./settings.js";
 import { type TrainedModel, type TrainModelOptions, trainModel } from "./train-model.js";
-import { type Network, scoreColumns, stepsOf, trainNetwork } from "./train-network.js";
+import { type Network, scoreParts, stepsOf, trainNetwork } from "./train-network.js";
 
 /**
  * Trains an n-gram model on labelled texts of any language and any intents; a handful of examples an intent will do.
@@ -32,8 +32,8 @@ function ngramLearner(task: Task): Learner<SparseVector, Network> {
     read: async (texts) => texts.map((text) => ngramFeatures(text, features)),
     train: (data, options) => trainNetwork(data, task, options),
     steps: stepsOf(task),
-    score: scoreColumns,
-    encode: (network, calibrations) => encodeNetwork(network, calibrations, task.activation),
+    score: scoreParts,
+    encode: (network, blend) => encodeNetwork(network, blend, task.activation),
     describe: () => ({ kind: "ngram", features }),
     open: (manifest: ModelManifest, session) => NgramModel.create(manifest as NgramManifest, session),
   };

@@ -1,0 +1,59 @@
+import {
+  type Calibration,
+  calibrateSigmoid,
+  calibrateSoftmax,
+  sigmoidLoss,
+  softmaxLoss,
+} from "./calibration.js";
+import type { Task } from "./learner.js";
+
+/** Scores of texts, one array per output column. */
+export type ColumnScores = readonly Float64Array[];
+
+/** How the scores of a network's parts make log-odds: `slope · (first + share · second) + offset`. */
+export interface Blend {
+  readonly share: number;
+  /** One per output column. */
+  readonly calibrations: readonly Calibration[];
+}
+
+/** What a second part may count beside the first. */
+const SHARES = [0, 0.3, 0.6];
+
+/**
+ * The blend under which the labels of texts that the network has not seen are most likely. A hidden layer beside linear
+ * scorers helps the more, the more examples a label has; with few it is noise.
+ * @param parts the scores of the network's one or two parts
+ * @param members one array per column, 1 where a text belongs to it
+ */
+export function fitBlend(
+  parts: readonly ColumnScores[],
+  members: readonly Uint8Array[],
+  activation: Task["activation"],
+): Blend {
+  const calibrate = activation === "softmax" ? calibrateCompeting : calibrateFree;
+  const shares = parts.length > 1 ? SHARES : [0];
+  return shares
+    .map((share) => ({ share, ...calibrate(addUp(parts, share), members) }))
+    .reduce((best, other) => (other.loss < best.loss ? other : best));
+}
+
+function addUp([first, second]: readonly ColumnScores[], share: number): ColumnScores {
+  if (!second || share === 0) return first!;
+  return first!.map((scores, column) => scores.map((score, text) => score + share * second[column]![text]!));
+}
+
+function calibrateFree(scores: ColumnScores, members: readonly Uint8Array[]) {
+  const calibrations = calibrateSigmoid(scores, members);
+  return { calibrations, loss: sigmoidLoss(scores, members, calibrations) };
+}
+
+function calibrateCompeting(scores: ColumnScores, members: readonly Uint8Array[]) {
+  // A text may have a label that training has not seen: to the network it is `none`, the last column.
+  const truths = Int32Array.from(scores[0]!, (_, text) => {
+    const column = members.findIndex((texts) => texts[text] === 1);
+    return column < 0 ? members.length - 1 : column;
+  });
+  const slope = calibrateSoftmax(scores, truths);
+  return { calibrations: scores.map(() => ({ slope, offset: 0 })), loss: softmaxLoss(scores, truths, slope) };
+}
