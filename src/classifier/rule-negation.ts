@@ -22,15 +22,20 @@ const TURNS = [
   "simply",
 ];
 
+/** Marks a cue of what stands before it: "…is fine". */
+const BACKWARD = "…";
+
 /** Stretches of a text in which needs are negated, in UTF-16 offsets, ascending and disjoint. */
 export type NegatedSpans = readonly { readonly start: number; readonly end: number }[];
 
 /** Finds what the cues of a taxonomy negate: from a cue to the end of its clause, or the whole clause after its topic. */
 export class NegationFinder {
-  readonly #phrases = new PhraseTable<"cue" | "turn">();
+  readonly #phrases = new PhraseTable<"cue" | "backward" | "turn">();
 
   constructor(cues: Vocabulary) {
-    for (const cue of [...cues.en, ...cues.zh]) this.#phrases.add(cue, "cue");
+    for (const cue of [...cues.en, ...cues.zh]) {
+      this.#phrases.add(cue, cue.startsWith(BACKWARD) ? "backward" : "cue");
+    }
     for (const turn of TURNS) this.#phrases.add(turn, "turn");
   }
 
@@ -49,7 +54,15 @@ export class NegationFinder {
         clauseStart = symbol.start;
       }
       const kinds = this.#phrases.matchesAt(symbols, i);
-      if (kinds.some(({ value }) => value === "turn")) close();
+      const backward = kinds.find(
+        ({ value, next }) => value === "backward" && this.#endsClause(symbols, next),
+      );
+      if (backward) {
+        start = clauseStart;
+        end = backward.end;
+        close();
+        clauseStart = backward.end;
+      } else if (kinds.some(({ value }) => value === "turn")) close();
       else if (kinds.some((cue) => cue.value === "cue" && !isQuestionOrState(symbols, i, cue.next))) {
         start ??= followsTopic(symbols, i) ? clauseStart : symbol.start;
       }
@@ -57,6 +70,13 @@ export class NegationFinder {
     }
     close();
     return spans;
+  }
+
+  /** "身份没问题的话" says nothing of identity yet; "身份没问题，" does. */
+  #endsClause(symbols: readonly TextSymbol[], next: number): boolean {
+    const symbol = symbols[next];
+    if (symbol === undefined || symbol.startsClause) return true;
+    return this.#phrases.matchesAt(symbols, next).some(({ value }) => value === "turn");
   }
 }
 

@@ -160,6 +160,8 @@ function better(best: TunedDecision, other: TunedDecision): TunedDecision {
  * share of typical training data the best threshold would let most of them through.
  */
 const LEAST_NONE_SHARE = 0.05;
+/** Fewer such texts than this are not worth a greater share: where they lie is chance. */
+const ENOUGH_NONE = 20;
 
 /**
  * Example-F1 forgives an intent too much more easily than one too few, and alone would choose low thresholds, which let
@@ -171,7 +173,8 @@ function qualityOf(heldOut: readonly HeldOutResult[]): number {
   const rest = heldOut.filter(({ example }) => example.labels.length > 0);
   if (none.length === 0) return meanOfBoth(rest);
   if (rest.length === 0) return meanOfBoth(none);
-  const share = Math.max(LEAST_NONE_SHARE, none.length / heldOut.length);
+  const least = none.length < ENOUGH_NONE ? 0 : LEAST_NONE_SHARE;
+  const share = Math.max(least, none.length / heldOut.length);
   return share * meanOfBoth(none) + (1 - share) * meanOfBoth(rest);
 }
 

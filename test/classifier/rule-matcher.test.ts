@@ -109,6 +109,17 @@ describe("RuleMatcher", () => {
     });
 
     it.each([
+      ["通知没问题，退款呢", ["not 通知", "退款"]],
+      ["短信就免了，退款", ["not 短信", "退款"]],
+      ["the refund is fine, don't email me", ["not refund", "not email"]],
+      ["notify him, the refund is fine", ["notify", "not refund"]],
+    ])("cancels what stands before a cue that looks back: %s", (text, expected) => {
+      expect(matches(shop, text)).toEqual(expected);
+    });
+
+    it.each([
+      ["支付没问题的话通知我", ["支付", "通知"]],
+      ["is my refund fine", ["refund"]],
       ["没收到短信", ["短信"]],
       ["支付不了", ["支付"]],
       ["I can't pay", ["pay"]],
