@@ -2,7 +2,7 @@
 import { MemoryVectorStore } from "@langchain/classic/vectorstores/memory";
 import { HNSWLib } from "@langchain/community/vectorstores/hnswlib";
 import { IntentRetriever } from "langchain-tokenflow";
-import { CollectionEmbeddings } from "langchain-tokenflow/embeddings";
+import { WordVectors } from "langchain-tokenflow/embeddings";
 import { openSampleStore } from "./sample-store.js";
 
 // Passages that were tagged once (here by `ingest`) carry their intents in the metadata, wherever they are stored.
@@ -10,7 +10,7 @@ const sample = await openSampleStore();
 const documents = await sample.get(await sample.ids());
 await sample.close();
 
-const embeddings = await CollectionEmbeddings.fit(documents.map(({ pageContent }) => pageContent));
+const embeddings = await WordVectors.load();
 
 for (const store of [
   await MemoryVectorStore.fromDocuments(documents, embeddings),

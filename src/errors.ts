@@ -96,6 +96,7 @@ export type StoreProblem =
   | "not-a-store"
   | "missing"
   | "newer-format"
+  | "older-format"
   | "locked"
   | "disk-full"
   | "corrupt"

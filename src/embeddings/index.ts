@@ -1,1 +1,1 @@
-export { CollectionEmbeddings, type FitOptions } from "./collection-embeddings.js";
+export { WordVectors } from "./word-vectors.js";

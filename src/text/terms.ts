@@ -18,7 +18,8 @@ export function searchTerms(text: string): string[] {
   return terms;
 }
 
-function pushWord(word: string, terms: string[]): void {
+/** A word as its stem; a compound also as the stems of its parts. */
+export function pushWord(word: string, terms: string[]): void {
   const whole = stem(fold(word));
   terms.push(whole);
   const parts = word.split(CAMEL);

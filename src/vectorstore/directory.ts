@@ -48,6 +48,13 @@ export function assertFormat(directory: string, applicationId: number, version: 
       `${DATABASE_FILE} is a SQLite database of another program; give another directory`,
     );
   }
+  if (version < FORMAT_VERSION) {
+    throw new StoreError(
+      directory,
+      "older-format",
+      `has format ${version}, from before the first release; index the documents again into another directory`,
+    );
+  }
   if (version > FORMAT_VERSION) {
     throw new StoreError(
       directory,

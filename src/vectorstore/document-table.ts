@@ -2,6 +2,7 @@ import { Document } from "@langchain/core/documents";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
 import type { StoreDatabase } from "./database.js";
 import { filterToSql } from "./filter-sql.js";
+import { decodeRows, type PassageRows } from "./passage-rows.js";
 import type { StoredDocument } from "./stored-document.js";
 
 /** A document as the store gives it out: its id is always known. */
@@ -16,13 +17,11 @@ export class DocumentTable {
   }
 
   /** @returns the new document's key. The id must be free. */
-  insert({ id, text, metadata, digest, intents }: StoredDocument): number {
-    const key = this.#database.run("INSERT INTO documents (id, text, metadata, digest) VALUES (?, ?, ?, ?)", [
-      id,
-      text,
-      metadata,
-      digest,
-    ]);
+  insert({ id, text, metadata, digest, intents }: StoredDocument, rows: Uint8Array): number {
+    const key = this.#database.run(
+      "INSERT INTO documents (id, text, metadata, digest, rows) VALUES (?, ?, ?, ?, ?)",
+      [id, text, metadata, digest, rows],
+    );
     for (const intent of intents) {
       this.#database.run("INSERT INTO intents (intent, document) VALUES (?, ?)", [intent, key]);
     }
@@ -93,13 +92,13 @@ export class DocumentTable {
     return new Map(rows.map(([key, id, text, metadata]) => [key, toDocument(id, text, metadata)]));
   }
 
-  texts(keys: readonly number[]): Map<number, string> {
-    return new Map(
-      this.#database.all<[number, string]>(
-        "SELECT key, text FROM documents WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key",
-        [JSON.stringify(keys)],
-      ),
+  /** The numbers of the documents' terms. */
+  rows(keys: readonly number[]): Map<number, PassageRows> {
+    const found = this.#database.all<[number, Uint8Array]>(
+      "SELECT key, rows FROM documents WHERE key IN (SELECT value FROM json_each(?))",
+      [JSON.stringify(keys)],
     );
+    return new Map(found.map(([key, bytes]) => [key, decodeRows(bytes)]));
   }
 
   #byIds<Row extends readonly unknown[]>(columns: string, ids: readonly string[]): Row[] {

@@ -2,10 +2,10 @@ import type { DocumentInterface } from "@langchain/core/documents";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { type MaxMarginalRelevanceSearchOptions, VectorStore } from "@langchain/core/vectorstores";
 import { abortable } from "../abort.js";
-import type { FitOptions } from "../embeddings/collection-embeddings.js";
+import { pacer } from "../embeddings/pacer.js";
+import { WordVectors } from "../embeddings/word-vectors.js";
 import { InvalidInputError, StoreError } from "../errors.js";
 import { assertMetadataFilter, type MetadataFilter } from "../filters/metadata-filter.js";
-import { BUILT_IN, BuiltInEmbeddings } from "./built-in-embeddings.js";
 import { StoreDatabase } from "./database.js";
 import { DocumentTable, type IdentifiedDocument } from "./document-table.js";
 import { FullText } from "./full-text.js";
@@ -19,7 +19,7 @@ import { VectorSearch } from "./vector-search.js";
 export interface OpenOptions {
   /** Where the store is: a directory of its own. */
   readonly directory: string;
-  /** Text → vector. @default the built-in embeddings, fitted to the collection by `fit` and `flush` */
+  /** Text → vector. @default the built-in {@link WordVectors} */
   readonly embeddings?: EmbeddingsInterface | undefined;
   /** Make a new store where there is none. @default true */
   readonly create?: boolean | undefined;
@@ -50,9 +50,8 @@ const GIVEN = "given";
  * cache over them. Searches are hybrid: BM25 over bodies and headings and cosine of vectors, fused. What a call
  * acknowledged survives crashes and loss of power. Many processes may read, and one at a time write.
  *
- * The default embeddings are fitted to the collection itself; until then full text serves alone. `fit` fits them, and
- * so do `flush` and `close` of an instance that has written when the collection has at least two documents and has at
- * least doubled since the last fit. Nothing else does. After a fit, added documents get their vectors at once.
+ * The store remembers whose vectors it holds and refuses others. The default embeddings need no network; any of LangChain's
+ * can be passed instead.
  *
  * @example
  * const store = await EmbeddedVectorStore.open({ directory: "./store" });
@@ -74,19 +73,18 @@ export class EmbeddedVectorStore extends VectorStore {
   readonly #vectors: VectorSearch;
   readonly #writer: StoreWriter;
   readonly #search: HybridSearch;
-  /** Undefined when the caller brought embeddings. */
-  readonly #builtIn: BuiltInEmbeddings | undefined;
+  readonly #wordVectors: WordVectors;
   /** Whether this instance has written since its last flush. */
   #changed = false;
   #closing: Promise<void> | undefined;
 
   private constructor(
     database: StoreDatabase,
-    embeddings: EmbeddingsInterface | BuiltInEmbeddings,
+    embeddings: EmbeddingsInterface,
+    wordVectors: WordVectors,
     exactBelow: number,
   ) {
     super(embeddings, {});
-    const builtIn = embeddings instanceof BuiltInEmbeddings ? embeddings : undefined;
     const documents = new DocumentTable(database);
     const fullText = new FullText(database);
     const vectors = new VectorSearch(database, documents, exactBelow);
@@ -95,8 +93,8 @@ export class EmbeddedVectorStore extends VectorStore {
     this.#documents = documents;
     this.#vectors = vectors;
     this.#writer = new StoreWriter(database, documents, fullText, vectors);
-    this.#search = new HybridSearch(database, documents, fullText, vectors, builtIn);
-    this.#builtIn = builtIn;
+    this.#search = new HybridSearch(database, documents, fullText, vectors, wordVectors);
+    this.#wordVectors = wordVectors;
   }
 
   /**
@@ -105,21 +103,24 @@ export class EmbeddedVectorStore extends VectorStore {
    * vectors of other embeddings; nothing is written then.
    */
   static async open(options: OpenOptions): Promise<EmbeddedVectorStore> {
-    const { directory, embeddings, create = true, exactBelow = 5000, lockTimeout = 5000, signal } = options;
+    const { directory, create = true, exactBelow = 5000, lockTimeout = 5000, signal } = options;
     if (typeof directory !== "string" || directory === "") {
       throw new InvalidInputError(`directory is ${JSON.stringify(directory)}; give the path of a directory`);
     }
     assertCount("exactBelow", exactBelow);
     assertCount("lockTimeout", lockTimeout);
+    const wordVectors =
+      options.embeddings instanceof WordVectors ? options.embeddings : await WordVectors.load();
+    const embeddings = options.embeddings ?? wordVectors;
     signal?.throwIfAborted();
     const database = StoreDatabase.open({ directory, create, lockTimeout });
     try {
-      assertSameEmbeddings(database, embeddings);
+      assertSameEmbeddings(database, nameOf(embeddings), wordVectors.name);
     } catch (error) {
       database.close();
       throw error;
     }
-    return new EmbeddedVectorStore(database, embeddings ?? new BuiltInEmbeddings(database), exactBelow);
+    return new EmbeddedVectorStore(database, embeddings, wordVectors, exactBelow);
   }
 
   /**
@@ -176,10 +177,7 @@ export class EmbeddedVectorStore extends VectorStore {
     const stored = toStoredDocuments(documents, options);
     const { signal } = options;
     signal?.throwIfAborted();
-    if (this.#builtIn) return this.#add(stored, this.#builtIn);
-    const texts = stored.map(({ text }) => text);
-    const vectors = await abortable(this.embeddings.embedDocuments(texts), signal);
-    return this.#add(stored, namedVectors(stored, vectors, nameOf(this.embeddings)));
+    return this.#add(stored, await this.#embed(stored, signal), nameOf(this.embeddings), signal);
   }
 
   /** As `addDocuments`, with vectors made elsewhere, one per document. They are kept at unit length. */
@@ -190,7 +188,8 @@ export class EmbeddedVectorStore extends VectorStore {
   ): Promise<string[]> {
     const stored = toStoredDocuments(documents, options);
     options.signal?.throwIfAborted();
-    return this.#add(stored, namedVectors(stored, vectors, this.#builtIn ? GIVEN : nameOf(this.embeddings)));
+    const name = this.#ownsVectors ? GIVEN : nameOf(this.embeddings);
+    return this.#add(stored, vectors, name, options.signal);
   }
 
   /**
@@ -228,26 +227,9 @@ export class EmbeddedVectorStore extends VectorStore {
   }
 
   /**
-   * Fits the built-in embeddings to the collection as it is and replaces all vectors, in one transaction. Takes
-   * seconds, during which searches go on. Does nothing while no two documents have anything in common.
-   * @throws {InvalidInputError} when the store's vectors are others.
-   */
-  async fit(options: FitOptions = {}): Promise<void> {
-    const builtIn = this.#ownEmbeddings();
-    if (!builtIn) {
-      throw new InvalidInputError(
-        `fit() serves the built-in embeddings, and the vectors in ${this.directory} are others; leave it out`,
-      );
-    }
-    await this.#writer.fit(builtIn, options);
-  }
-
-  /**
-   * Makes the next searches fast: fits the built-in embeddings if that is due (see the class), brings the graphs up
-   * to date and saves them. Without it nothing is lost.
+   * Makes the next searches fast: brings the graphs up to date and saves them. Without it nothing is lost.
    */
   async flush({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
-    if (this.#isFitDue()) await this.fit({ signal });
     await this.#vectors.updateGraphs(signal);
     this.#changed = false;
   }
@@ -305,9 +287,36 @@ export class EmbeddedVectorStore extends VectorStore {
     return this.#search.diverse(await this.#withVector(options), Math.max(k, fetchK), lambda);
   }
 
-  #add(stored: readonly StoredDocument[], vectors: NamedVectors | BuiltInEmbeddings): string[] {
+  async #embed(
+    documents: readonly StoredDocument[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly ArrayLike<number>[]> {
+    if (!this.#ownsVectors) {
+      return abortable(this.embeddings.embedDocuments(documents.map(({ text }) => text)), signal);
+    }
+    return paced(documents, ({ text, heading }) => this.#wordVectors.passage(text, heading), signal);
+  }
+
+  /** Whether the vectors are those of the word vectors. */
+  get #ownsVectors(): boolean {
+    return this.embeddings instanceof WordVectors;
+  }
+
+  async #add(
+    stored: readonly StoredDocument[],
+    vectors: readonly ArrayLike<number>[],
+    name: string,
+    signal: AbortSignal | undefined,
+  ): Promise<string[]> {
+    const named = namedVectors(stored, vectors, name);
+    const words = this.#wordVectors;
+    const rows = await paced(
+      stored,
+      ({ text, heading }) => ({ text: words.rows(text), heading: words.rows(heading) }),
+      signal,
+    );
     if (stored.length > 0) {
-      this.#writer.add(stored, vectors);
+      this.#writer.add(stored, named, { name: words.name, rows });
       this.#changed = true;
     }
     return stored.map(({ id }) => id);
@@ -317,19 +326,8 @@ export class EmbeddedVectorStore extends VectorStore {
   async #withVector(options: SearchOptions): Promise<SearchOptions> {
     const { text, vector, signal } = options;
     signal?.throwIfAborted();
-    if (vector || this.#builtIn || readState(this.#database).dimensions === null) return options;
+    if (vector || this.#ownsVectors || readState(this.#database).dimensions === null) return options;
     return { ...options, vector: await abortable(this.embeddings.embedQuery(text), signal) };
-  }
-
-  /** The built-in embeddings, where the store's vectors are theirs or there are none yet. */
-  #ownEmbeddings(): BuiltInEmbeddings | undefined {
-    const { embeddings } = readState(this.#database);
-    return embeddings === null || embeddings === BUILT_IN ? this.#builtIn : undefined;
-  }
-
-  #isFitDue(): boolean {
-    if (!this.#ownEmbeddings()) return false;
-    return this.#documents.count() >= Math.max(2, 2 * readState(this.#database).fittedDocuments);
   }
 
   async #close(): Promise<void> {
@@ -346,7 +344,7 @@ export class EmbeddedVectorStore extends VectorStore {
 
 function namedVectors(
   documents: readonly StoredDocument[],
-  vectors: readonly (readonly number[])[],
+  vectors: readonly ArrayLike<number>[],
   name: string,
 ): NamedVectors {
   if (vectors.length !== documents.length) {
@@ -364,21 +362,45 @@ function namedVectors(
   return { name, vectors: vectors.map((vector, i) => toUnitVector(vector, `vectors[${i}]`)) };
 }
 
-/** Vectors of different origin cannot be compared, and nobody would notice. */
-function assertSameEmbeddings(database: StoreDatabase, given: EmbeddingsInterface | undefined): void {
-  const { embeddings } = readState(database);
-  if (embeddings === null || embeddings === GIVEN || (embeddings === BUILT_IN) === !given) return;
+/** Works through the documents, giving the event loop a turn every few milliseconds. */
+async function paced<T>(
+  documents: readonly StoredDocument[],
+  work: (document: StoredDocument) => T,
+  signal: AbortSignal | undefined,
+): Promise<T[]> {
+  const pause = pacer(signal);
+  const results: T[] = [];
+  for (const document of documents) {
+    results.push(work(document));
+    await pause();
+  }
+  return results;
+}
+
+/** Vectors of different origin cannot be compared, and nobody would notice; neither can terms numbered otherwise. */
+function assertSameEmbeddings(database: StoreDatabase, given: string, wordVectors: string): void {
+  const { embeddings, wordVectors: stored } = readState(database);
+  if (stored !== null && stored !== wordVectors) {
+    throw new StoreError(
+      database.directory,
+      "embeddings",
+      `was made with "${stored}", this version of langchain-tokenflow has "${wordVectors}"; index into another directory`,
+    );
+  }
+  if (embeddings === null || embeddings === GIVEN || embeddings === given) return;
   throw new StoreError(
     database.directory,
     "embeddings",
-    given
-      ? `has vectors of the built-in embeddings, not of "${nameOf(given)}"; open it without \`embeddings\`, or index into another directory`
-      : `has vectors of "${embeddings}"; pass these as \`embeddings\`, or index into another directory`,
+    `has vectors of "${embeddings}", not of "${given}"; open it with those embeddings, or index into another directory`,
   );
 }
 
+/** What a store remembers its vectors by: the class, and the model where LangChain's class says it. */
 function nameOf(embeddings: EmbeddingsInterface): string {
-  return embeddings.constructor.name;
+  if (embeddings instanceof WordVectors) return embeddings.name;
+  const { model, modelName } = embeddings as { readonly model?: unknown; readonly modelName?: unknown };
+  const named = [model, modelName].find((value) => typeof value === "string");
+  return named ? `${embeddings.constructor.name}(${named})` : embeddings.constructor.name;
 }
 
 function assertSearch({ text, expansions = [], filter, k }: SearchOptions): void {

@@ -1,6 +1,8 @@
 import { searchTerms } from "../text/terms.js";
 import type { StoreDatabase } from "./database.js";
-import { PostingsCache, type TermTable } from "./postings.js";
+import { PageScores } from "./page-scores.js";
+import { Pages } from "./pages.js";
+import { PostingsCache } from "./postings.js";
 
 /**
  * Words for one thing, to look for beside the query's own: a document that has any of them scores once for the group.
@@ -12,15 +14,20 @@ export interface SynonymGroup {
   readonly weight: number;
 }
 
-export interface FullTextQuery {
+export interface TextQuery {
   readonly text: string;
   readonly expansions: readonly SynonymGroup[];
-  /** The documents that may be found; undefined: all. */
-  readonly allowed: readonly number[] | undefined;
 }
 
-/** What a heading's BM25 weighs beside the body's, of which the heading is usually a part. */
-const HEADING_WEIGHT = 0.4;
+/** How the documents fit a query's words, by key. */
+export interface TextScores {
+  /** BM25, above 0; documents without any of the query's words are absent. */
+  readonly words: ReadonlyMap<number, number>;
+  readonly pages: PageScores;
+  /** The share (0–1) of the groups that a document has a term of; documents without any are absent. */
+  readonly concepts: ReadonlyMap<number, number>;
+}
+
 /** A term in a larger share of the documents says next to nothing and is left out; so is a synonym, or a group. */
 const COMMON_SHARE = 0.5;
 const COMMON_SYNONYM_SHARE = 0.25;
@@ -29,53 +36,70 @@ export const MAX_QUERY_TERMS = 64;
 /** The most groups that are looked for: the heaviest. */
 export const MAX_EXPANSIONS = 64;
 
-/** Full text over bodies and headings, scored by BM25. */
+/** Full text over the documents, scored by BM25: each document, its page, and the concepts it has of a query's. */
 export class FullText {
   readonly #database: StoreDatabase;
   readonly #postings: PostingsCache;
+  readonly #pages: Pages;
 
   constructor(database: StoreDatabase) {
     this.#database = database;
     this.#postings = new PostingsCache(database);
+    this.#pages = new Pages(database);
   }
 
-  insert(key: number, heading: string, body: string): void {
-    this.#insert("body_terms", key, body);
-    if (heading !== "") this.#insert("heading_terms", key, heading);
-  }
-
-  remove(keys: readonly number[]): void {
-    for (const table of ["body_terms", "heading_terms"]) {
-      this.#database.run(`DELETE FROM ${table} WHERE rowid IN (SELECT value FROM json_each(?))`, [
-        JSON.stringify(keys),
-      ]);
-    }
-  }
-
-  /**
-   * @returns the score of every allowed document that holds a term, above 0 and higher for better. Undefined when
-   * the query holds no term that any document has.
-   */
-  search({ text, expansions, allowed }: FullTextQuery): Map<number, number> | undefined {
-    const documents = this.#documents();
-    const scores = new Map<number, number>();
-    const terms = this.#informative(text, COMMON_SHARE * documents);
-    for (const term of terms) {
-      this.#add(scores, "body_terms", term, 1);
-      this.#add(scores, "heading_terms", term, HEADING_WEIGHT);
-    }
-    for (const group of heaviest(expansions)) this.#addGroup(scores, group, documents);
-    if (scores.size === 0) return undefined;
-    if (!allowed) return scores;
-    return new Map(allowed.flatMap((key) => (scores.has(key) ? [[key, scores.get(key)!] as const] : [])));
-  }
-
-  #insert(table: TermTable, key: number, text: string): void {
-    const column = table === "body_terms" ? "body" : "heading";
-    this.#database.run(`INSERT INTO ${table} (rowid, ${column}) VALUES (?, ?)`, [
+  insert(key: number, text: string): void {
+    this.#database.run("INSERT INTO body_terms (rowid, body) VALUES (?, ?)", [
       key,
       searchTerms(text).join(" "),
     ]);
+  }
+
+  remove(keys: readonly number[]): void {
+    this.#database.run("DELETE FROM body_terms WHERE rowid IN (SELECT value FROM json_each(?))", [
+      JSON.stringify(keys),
+    ]);
+  }
+
+  /** @returns undefined when neither text nor expansions hold a term that any document has. */
+  search({ text, expansions }: TextQuery): TextScores | undefined {
+    this.#pages.refresh();
+    const documents = this.#documents();
+    const words = new Map<number, number>();
+    const pages = new PageScores(this.#pages);
+    for (const term of this.#informative(text, COMMON_SHARE * documents)) {
+      const postings = this.#postings.scored(term);
+      for (const [i, key] of postings.keys.entries()) {
+        words.set(key, (words.get(key) ?? 0) + postings.scores[i]!);
+      }
+      pages.add(postings, documents);
+    }
+    const concepts = this.#concepts(expansions, documents);
+    return words.size + concepts.size > 0 ? { words, pages, concepts } : undefined;
+  }
+
+  /** Groups weigh as they are given and as they are rare. */
+  #concepts(expansions: readonly SynonymGroup[], documents: number): Map<number, number> {
+    const shares = new Map<number, number>();
+    let total = 0;
+    for (const { terms, weight } of heaviest(expansions)) {
+      const keys = this.#holders(terms, documents);
+      if (keys.length === 0 || keys.length > COMMON_SHARE * documents) continue;
+      const value = weight * Math.log(1 + documents / keys.length);
+      total += value;
+      for (const key of keys) shares.set(key, (shares.get(key) ?? 0) + value);
+    }
+    for (const [key, value] of shares) shares.set(key, value / total);
+    return shares;
+  }
+
+  /** Documents with any of the terms, leaving out single words that are too common to tell. */
+  #holders(terms: readonly string[], documents: number): readonly number[] {
+    const phrases = terms.map(searchTerms).filter((words) => words.length > 0);
+    const telling = phrases.filter(
+      (words) => words.length > 1 || this.#postings.anyOf(words).length <= COMMON_SYNONYM_SHARE * documents,
+    );
+    return this.#postings.anyOf(telling.map((words) => words.join(" ")));
   }
 
   /** The distinct terms worth looking for; common ones only where there are no others. */
@@ -98,25 +122,7 @@ export class FullText {
   }
 
   #frequency(term: string): number {
-    return this.#postings.scored("body_terms", term).keys.length;
-  }
-
-  #add(scores: Map<number, number>, table: TermTable, term: string, weight: number): void {
-    const postings = this.#postings.scored(table, term);
-    for (const [i, key] of postings.keys.entries()) {
-      scores.set(key, (scores.get(key) ?? 0) + weight * postings.scores[i]!);
-    }
-  }
-
-  #addGroup(scores: Map<number, number>, { terms, weight }: SynonymGroup, documents: number): void {
-    const phrases = terms.map(searchTerms).filter((words) => words.length > 0);
-    const telling = phrases.filter(
-      (words) => words.length > 1 || this.#postings.anyOf(words).length <= COMMON_SYNONYM_SHARE * documents,
-    );
-    const keys = this.#postings.anyOf(telling.map((words) => words.join(" ")));
-    if (keys.length === 0 || keys.length > COMMON_SHARE * documents) return;
-    const rarity = Math.log(1 + documents / keys.length);
-    for (const key of keys) scores.set(key, (scores.get(key) ?? 0) + weight * rarity);
+    return this.#postings.scored(term).keys.length;
   }
 
   #documents(): number {

@@ -14,7 +14,6 @@ const MANIFEST = "manifest.json";
 
 const manifestSchema = z.object({
   store: z.string(),
-  fit: z.number(),
   generation: z.number(),
   dimensions: z.number(),
   graphs: z.array(
@@ -40,7 +39,7 @@ export interface GraphSet {
 }
 
 /**
- * The graphs over one fit's vectors, in memory and in files. They hold nothing that SQLite does not: a file that is missing,
+ * The graphs over a store's vectors, in memory and in files. They hold nothing that SQLite does not: a file that is missing,
  * damaged or of another state is as good as none, and what a graph lacks is searched exactly.
  */
 export class GraphCache {
@@ -125,8 +124,8 @@ export class GraphCache {
       });
       graphs.push({ intent, file, sha256: digest, lastKey, removed });
     }
-    const { store, fit, generation } = state;
-    const manifest: Manifest = { store, fit, generation, dimensions, graphs };
+    const { store, generation } = state;
+    const manifest: Manifest = { store, generation, dimensions, graphs };
     await this.#replace(MANIFEST, (path) => writeFile(path, JSON.stringify(manifest)));
     this.#changed = false;
   }
@@ -142,12 +141,11 @@ export class GraphCache {
     }
   }
 
-  async #readManifest({ store, fit, generation, dimensions }: StoreState): Promise<Manifest | undefined> {
+  async #readManifest({ store, generation, dimensions }: StoreState): Promise<Manifest | undefined> {
     try {
       const manifest = manifestSchema.parse(JSON.parse(await readFile(join(this.#folder, MANIFEST), "utf8")));
       const belongs =
         manifest.store === store &&
-        manifest.fit === fit &&
         manifest.dimensions === dimensions &&
         // A store that was put back to an older state may give keys out again.
         manifest.generation <= generation;

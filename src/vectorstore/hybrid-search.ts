@@ -1,15 +1,17 @@
 import { maximalMarginalRelevance } from "@langchain/core/utils/math";
+import type { WordVectors } from "../embeddings/word-vectors.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
-import type { BuiltInEmbeddings } from "./built-in-embeddings.js";
+import type { FeatureScores } from "../ranking/features.js";
+import { BUILT_IN_WEIGHTS, FOREIGN_WEIGHTS } from "../ranking/learned-weights.js";
+import { type CandidateScore, scoreCandidates } from "../ranking/score-candidates.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable, IdentifiedDocument } from "./document-table.js";
 import { pureIntents } from "./filter-sql.js";
-import type { FullText, SynonymGroup } from "./full-text.js";
-import { type FusedCandidate, fuse } from "./fusion.js";
+import type { FullText, SynonymGroup, TextScores } from "./full-text.js";
 import { readState } from "./store-state.js";
 import { assertDimensions } from "./store-writer.js";
 import { toUnitVector } from "./unit-vector.js";
-import { best } from "./vector-index.js";
+import { best, dot } from "./vector-index.js";
 import type { VectorSearch, VectorSelection } from "./vector-search.js";
 
 export interface SearchOptions {
@@ -28,17 +30,22 @@ export interface SearchOptions {
 export interface SearchHit {
   /** A copy; it may be changed. */
   readonly document: IdentifiedDocument;
-  /** Both halves together; higher is better, comparable within one search. */
+  /** Everything together; higher is better, comparable within one search. */
   readonly score: number;
-  /** BM25, above 0; absent when no term occurs. */
-  readonly words?: number;
-  /** Cosine, −1 to 1; absent when the query or the document has no vector. */
-  readonly vector?: number;
+  /** What is known of how the document fits the query. */
+  readonly features: FeatureScores;
+  /** What each feature added to the score. */
+  readonly contributions: FeatureScores;
 }
 
 /** Candidates that each half of a search contributes, at least. */
 const CANDIDATES = 100;
 const SELECTIONS_KEPT = 64;
+
+interface RankedKey extends CandidateScore {
+  readonly key: number;
+  readonly features: FeatureScores;
+}
 
 /** The reading half of a store: each search looks at one snapshot, whatever is written meanwhile. */
 export class HybridSearch {
@@ -46,7 +53,7 @@ export class HybridSearch {
   readonly #documents: DocumentTable;
   readonly #fullText: FullText;
   readonly #vectors: VectorSearch;
-  readonly #builtIn: BuiltInEmbeddings | undefined;
+  readonly #wordVectors: WordVectors;
   readonly #selections = new Map<string, VectorSelection>();
   /** The generation of the store that `#selections` were made in. */
   #selectionsOf = -1;
@@ -56,13 +63,13 @@ export class HybridSearch {
     documents: DocumentTable,
     fullText: FullText,
     vectors: VectorSearch,
-    builtIn: BuiltInEmbeddings | undefined,
+    wordVectors: WordVectors,
   ) {
     this.#database = database;
     this.#documents = documents;
     this.#fullText = fullText;
     this.#vectors = vectors;
-    this.#builtIn = builtIn;
+    this.#wordVectors = wordVectors;
   }
 
   /** By words and vector, best first. */
@@ -70,12 +77,7 @@ export class HybridSearch {
     return this.#read(() => {
       const hits = this.#hybrid(options, this.#queryVector(options)).slice(0, options.k);
       const documents = this.#documents.get(hits.map(({ key }) => key));
-      return hits.map(({ key, score, words, vector }) => ({
-        document: documents.get(key)!,
-        score,
-        ...(words ? { words } : {}),
-        ...(vector === undefined ? {} : { vector }),
-      }));
+      return hits.map(({ key, ...ranked }) => ({ document: documents.get(key)!, ...ranked }));
     }, options.signal);
   }
 
@@ -100,7 +102,7 @@ export class HybridSearch {
       const keys = this.#hybrid(options, vector)
         .slice(0, candidates)
         .map(({ key }) => key);
-      const vectors = keys.map((key) => Array.from(this.#vectors.vector(key)));
+      const vectors = keys.map((key) => Array.from(this.#vectors.vector(key) ?? []));
       const chosen = vector
         ? maximalMarginalRelevance(Array.from(vector), vectors, lambda, options.k).map((i) => keys[i]!)
         : keys.slice(0, options.k);
@@ -118,27 +120,55 @@ export class HybridSearch {
     });
   }
 
+  /** What words, names and vectors find, ranked by all that is known of it. */
   #hybrid(
     { text, expansions = [], filter, k }: SearchOptions,
     vector: Float32Array | undefined,
-  ): FusedCandidate[] {
+  ): RankedKey[] {
     const selection = this.#select(filter);
     if (k === 0 || selection?.keys.length === 0) return [];
     const limit = Math.max(CANDIDATES, k);
     const near = vector ? this.#vectors.search(vector, limit, selection) : [];
-    const words = this.#fullText.search({ text, expansions, allowed: selection?.keys });
-    const worded = best(
-      [...(words ?? [])].map(([key, score]) => ({ key, score })),
-      limit,
-    );
-    const keys = new Set([...near, ...worded].map(({ key }) => key));
-    return fuse(
-      [...keys].map((key) => ({
-        key,
-        words: words && (words.get(key) ?? 0),
-        vector: vector && this.#vectors.similarity(vector, key),
-      })),
-    );
+    const scores = this.#fullText.search({ text, expansions });
+    const keys = [...new Set([...near.map(({ key }) => key), ...bestByText(scores, selection, limit)])];
+    const features = this.#features(keys, text, vector, scores);
+    return scoreCandidates(features, this.#hasOwnVectors() ? BUILT_IN_WEIGHTS : FOREIGN_WEIGHTS)
+      .map((scored, i) => ({ key: keys[i]!, features: features[i]!, ...scored }))
+      .sort((a, b) => b.score - a.score || a.key - b.key);
+  }
+
+  #features(
+    keys: readonly number[],
+    text: string,
+    vector: Float32Array | undefined,
+    scores: TextScores | undefined,
+  ): FeatureScores[] {
+    const alignment = this.#wordVectors.align(text);
+    const rows = this.#documents.rows(keys);
+    return keys.map((key) => {
+      const { text, heading } = rows.get(key)!;
+      const aligned = alignment.score(text);
+      return {
+        words: scores && (scores.words.get(key) ?? 0),
+        page: scores?.pages.of(key),
+        concepts: scores && (scores.concepts.get(key) ?? 0),
+        alignment: aligned,
+        headingAlignment: heading.length > 0 ? alignment.score(heading) : aligned,
+        ...this.#likeness(key, vector),
+      };
+    });
+  }
+
+  #likeness(key: number, vector: Float32Array | undefined): FeatureScores {
+    const own = vector && this.#vectors.vector(key);
+    if (!own) return {};
+    if (!this.#hasOwnVectors()) return { vector: dot(vector, own, 0, vector.length) };
+    // Either half of a built-in vector has half the length.
+    const half = vector.length / 2;
+    return {
+      meaning: 2 * dot(vector, own, 0, half),
+      heading: 2 * dot(vector, own, half, vector.length),
+    };
   }
 
   /** The documents that match; remembered for the filters in use, since a caller asks for the same few again and again. */
@@ -156,12 +186,43 @@ export class HybridSearch {
     return selection;
   }
 
+  /** Whether the vectors are those of the word vectors. */
+  #hasOwnVectors(): boolean {
+    return readState(this.#database).embeddings === this.#wordVectors.name;
+  }
+
   /** Undefined when there are no vectors to compare it with. A text without a known word has zeros, as near to any. */
   #queryVector({ text, vector }: Pick<SearchOptions, "text" | "vector">): Float32Array | undefined {
     if (readState(this.#database).dimensions === null) return undefined;
-    const values = vector ?? this.#builtIn?.model?.embed(text);
+    const values = vector ?? (this.#hasOwnVectors() ? this.#wordVectors.query(text) : undefined);
     if (!values) return undefined;
     assertDimensions(this.#database, values.length, "query");
     return toUnitVector(values, "vector");
   }
+}
+
+/** The documents that words and concepts speak for most, either measured by its own best. */
+function bestByText(
+  scores: TextScores | undefined,
+  selection: VectorSelection | undefined,
+  limit: number,
+): number[] {
+  if (!scores) return [];
+  const { words, concepts } = scores;
+  const top = Math.max(
+    1e-6,
+    ...best(
+      [...words].map(([key, score]) => ({ key, score })),
+      1,
+    ).map(({ score }) => score),
+  );
+  const keys = selection?.keys ?? new Set([...words.keys(), ...concepts.keys()]);
+  const scored = Array.from(keys, (key) => ({
+    key,
+    score: (words.get(key) ?? 0) / top + (concepts.get(key) ?? 0),
+  }));
+  return best(
+    scored.filter(({ score }) => score > 0),
+    limit,
+  ).map(({ key }) => key);
 }

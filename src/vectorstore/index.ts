@@ -1,4 +1,3 @@
-export type { FitOptions } from "../embeddings/collection-embeddings.js";
 export type { FieldConditions, FilterScalar, MetadataFilter } from "../filters/metadata-filter.js";
 export type { IdentifiedDocument } from "./document-table.js";
 export {

@@ -1,8 +1,14 @@
 import type { StoreDatabase } from "./database.js";
 import { readState } from "./store-state.js";
 
-/** The full-text tables, see the schema. */
-export type TermTable = "body_terms" | "heading_terms";
+/** BM25's saturation of repeated terms and its share of length normalisation, as SQLite's FTS5 has them. */
+export const K1 = 1.2;
+export const LENGTH_SHARE = 0.75;
+
+/** How much a term says that `holders` of `count` hold; never below a little, as in FTS5. */
+export function inverseDocumentFrequency(holders: number, count: number): number {
+  return Math.max(Math.log((count - holders + 0.5) / (holders + 0.5)), 1e-6);
+}
 
 /** The documents that hold a term, and what the term adds to the BM25 score of each. */
 export interface Postings {
@@ -15,7 +21,7 @@ const MOST_REMEMBERED = 2_000_000;
 
 /**
  * Postings of terms, read from SQLite once and remembered for as long as the store does not change: few terms make up
- * most of what is asked. BM25 (k1 1.2, b 0.75, as SQLite's FTS5 has it) is a sum over terms, so that the scores of a
+ * most of what is asked. BM25 is a sum over terms, so that the scores of a
  * query are sums of postings.
  */
 export class PostingsCache {
@@ -29,12 +35,12 @@ export class PostingsCache {
   }
 
   /** Postings of one term. */
-  scored(table: TermTable, term: string): Postings {
-    return this.#lookUp(`${table} ${term}`, () => {
+  scored(term: string): Postings {
+    return this.#lookUp(term, () => {
       const [row] = this.#database.all<[string, string]>(
         // Materialised, because bm25() works only right where the match is. One row, because thousands take milliseconds.
         `WITH found AS MATERIALIZED (
-           SELECT rowid AS key, -bm25(${table}) AS score FROM ${table} WHERE ${table} MATCH ?
+           SELECT rowid AS key, -bm25(body_terms) AS score FROM body_terms WHERE body_terms MATCH ?
          ) SELECT json_group_array(key), json_group_array(score) FROM found`,
         [quote(term)],
       );

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x544b4657;
 
 /** Grows when a change of the tables makes older versions of this library unable to read them. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /**
  * The long text comes last in its row, out of the way of filters over the metadata.
@@ -12,7 +12,7 @@ export const FORMAT_VERSION = 1;
  *
  * The full-text tables hold terms from `src/text`, joined by spaces; the tokenizer must pass them unchanged, which
  * `ascii` does: it splits at spaces alone, since terms hold nothing else of ASCII but letters, digits and apostrophes.
- * Headings are indexed apart, so that they have lengths and document frequencies of their own.
+ * `documents.rows` holds the known terms of heading and text as numbers, see `PassageRows`; `state.word_vectors` says of which table.
  */
 export const SCHEMA = `
   CREATE TABLE documents (
@@ -20,6 +20,7 @@ export const SCHEMA = `
     id TEXT NOT NULL UNIQUE,
     digest TEXT,
     metadata TEXT NOT NULL,
+    rows BLOB NOT NULL,
     text TEXT NOT NULL
   );
   CREATE TABLE intents (
@@ -35,17 +36,12 @@ export const SCHEMA = `
   CREATE VIRTUAL TABLE body_terms USING fts5(
     body, content='', contentless_delete=1, tokenize="ascii tokenchars ''''"
   );
-  CREATE VIRTUAL TABLE heading_terms USING fts5(
-    heading, content='', contentless_delete=1, tokenize="ascii tokenchars ''''"
-  );
   CREATE VIRTUAL TABLE body_vocabulary USING fts5vocab(body_terms, row);
-  CREATE TABLE model (bytes BLOB NOT NULL);
   CREATE TABLE state (
     store TEXT NOT NULL,
+    word_vectors TEXT,
     generation INTEGER NOT NULL DEFAULT 0,
     removals INTEGER NOT NULL DEFAULT 0,
-    fit INTEGER NOT NULL DEFAULT 0,
-    fitted_documents INTEGER NOT NULL DEFAULT 0,
     embeddings TEXT,
     dimensions INTEGER
   );

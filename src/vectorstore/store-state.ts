@@ -8,21 +8,19 @@ export interface StoreState {
   readonly generation: number;
   /** How many documents were ever removed or replaced. */
   readonly removals: number;
-  /** Grows when all vectors are replaced. 0: the built-in embeddings were never fitted. */
-  readonly fit: number;
-  /** How many documents there were at the last fit. */
-  readonly fittedDocuments: number;
+  /** The word vectors that the documents' terms were numbered by; null as long as there are no documents. */
+  readonly wordVectors: string | null;
   /** Whose vectors these are; null as long as there are none. */
   readonly embeddings: string | null;
   readonly dimensions: number | null;
 }
 
 export function readState(database: StoreDatabase): StoreState {
-  const [row] = database.all<[string, number, number, number, number, string | null, number | null]>(
-    "SELECT store, generation, removals, fit, fitted_documents, embeddings, dimensions FROM state",
+  const [row] = database.all<[string, number, number, string | null, string | null, number | null]>(
+    "SELECT store, generation, removals, word_vectors, embeddings, dimensions FROM state",
   );
-  const [store, generation, removals, fit, fittedDocuments, embeddings, dimensions] = row!;
-  return { store, generation, removals, fit, fittedDocuments, embeddings, dimensions };
+  const [store, generation, removals, wordVectors, embeddings, dimensions] = row!;
+  return { store, generation, removals, wordVectors, embeddings, dimensions };
 }
 
 /** To be called in every writing transaction, so that readers notice. */
@@ -30,11 +28,16 @@ export function recordChange(database: StoreDatabase, removed: number): void {
   database.run("UPDATE state SET generation = generation + 1, removals = removals + ?", [removed]);
 }
 
-/** Fixes, with the first vectors, whose they are. */
-export function recordEmbeddings(database: StoreDatabase, name: string, dimensions: number): void {
-  database.run("UPDATE state SET embeddings = ?, dimensions = ?", [name, dimensions]);
-}
-
-export function recordFit(database: StoreDatabase, documents: number): void {
-  database.run("UPDATE state SET fit = fit + 1, fitted_documents = ?", [documents]);
+/** Fixes, with the first documents, whose vectors they have and which word vectors number their terms. */
+export function recordEmbeddings(
+  database: StoreDatabase,
+  name: string,
+  dimensions: number,
+  wordVectors: string,
+): void {
+  database.run("UPDATE state SET embeddings = ?, dimensions = ?, word_vectors = ?", [
+    name,
+    dimensions,
+    wordVectors,
+  ]);
 }

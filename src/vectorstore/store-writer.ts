@@ -1,27 +1,26 @@
-import { CollectionEmbeddings, type FitOptions } from "../embeddings/collection-embeddings.js";
-import { pacer } from "../embeddings/pacer.js";
 import { StoreError } from "../errors.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
-import { BUILT_IN, type BuiltInEmbeddings } from "./built-in-embeddings.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable } from "./document-table.js";
 import type { FullText } from "./full-text.js";
-import { readState, recordChange, recordEmbeddings, recordFit } from "./store-state.js";
+import { encodeRows, type PassageRows } from "./passage-rows.js";
+import { readState, recordChange, recordEmbeddings } from "./store-state.js";
 import type { StoredDocument } from "./stored-document.js";
 import type { VectorSearch } from "./vector-search.js";
 
 export type DeleteTarget = { readonly ids: readonly string[] } | { readonly filter: MetadataFilter };
 
-/** Vectors of unit length and equal width, one per document, and the name of what made them. */
+/** What embeddings make of documents: vectors of unit length and equal width, one per document, and whose they are. */
 export interface NamedVectors {
   readonly name: string;
   readonly vectors: readonly Float32Array[];
 }
 
-/** Documents that the built-in embeddings are fitted on, at most; evenly spread over the collection. */
-const FIT_SAMPLE = 10_000;
-/** Documents whose texts are in memory at once while all are embedded. */
-const EMBED_BATCH = 500;
+/** The documents' terms as numbers, one per document, and the word vectors that number them. */
+export interface NamedRows {
+  readonly name: string;
+  readonly rows: readonly PassageRows[];
+}
 
 /** All that writes to a store, each call in one transaction. */
 export class StoreWriter {
@@ -39,20 +38,20 @@ export class StoreWriter {
 
   /**
    * Adds documents or replaces those with the same ids; of several with one id the last counts.
-   * @param vectors made beforehand, or the embeddings that make them here, if they are fitted.
+   * @param vectors one per document.
+   * @param terms one per document.
    */
-  add(documents: readonly StoredDocument[], vectors: NamedVectors | BuiltInEmbeddings): void {
+  add(documents: readonly StoredDocument[], vectors: NamedVectors, terms: NamedRows): void {
     const last = new Map(documents.map(({ id }, i) => [id, i]));
     this.#database.write(() => {
-      const vectorOf = this.#vectorSource(documents, vectors);
+      this.#claim(vectors, terms.name);
       const replaced = this.#documents.keysOf([...last.keys()]);
       this.#remove(replaced);
       for (const [i, document] of documents.entries()) {
         if (last.get(document.id) !== i) continue;
-        const key = this.#documents.insert(document);
-        this.#fullText.insert(key, document.heading, document.text);
-        const vector = vectorOf(i);
-        if (vector) this.#vectors.insert(key, vector);
+        const key = this.#documents.insert(document, encodeRows(terms.rows[i]!));
+        this.#fullText.insert(key, document.text);
+        this.#vectors.insert(key, vectors.vectors[i]!);
       }
       recordChange(this.#database, replaced.length);
     });
@@ -68,70 +67,18 @@ export class StoreWriter {
     });
   }
 
-  /** Fits the built-in embeddings to what is stored now and replaces all vectors. */
-  async fit(builtIn: BuiltInEmbeddings, options: FitOptions): Promise<void> {
-    const keys = this.#documents.keys();
-    if (keys.length === 0) return;
-    const stride = Math.ceil(keys.length / FIT_SAMPLE);
-    const sample = this.#documents.texts(keys.filter((_, i) => i % stride === 0));
-    const fitted = await CollectionEmbeddings.fitTransform([...sample.values()], options);
-    const model = fitted.embeddings;
-    // Texts that have no word in common teach nothing; full text goes on alone.
-    if (model.dimensions === 0) return;
-    const vectors = new Map([...sample.keys()].map((key, i) => [key, fitted.vectors[i]!]));
-    await this.#embed(
-      keys.filter((key) => !vectors.has(key)),
-      model,
-      vectors,
-      options.signal,
-    );
-    this.#database.write(() => {
-      this.#vectors.clear();
-      builtIn.save(model);
-      // The collection may have changed meanwhile.
-      const present = this.#documents.keys();
-      const texts = this.#documents.texts(present.filter((key) => !vectors.has(key)));
-      for (const key of present) this.#vectors.insert(key, vectors.get(key) ?? model.embed(texts.get(key)!));
-      recordEmbeddings(this.#database, BUILT_IN, model.dimensions);
-      recordFit(this.#database, present.length);
-      recordChange(this.#database, 0);
-    });
-  }
-
   #remove(keys: readonly number[]): void {
     if (keys.length === 0) return;
     this.#fullText.remove(keys);
     this.#documents.remove(keys);
   }
 
-  #vectorSource(
-    documents: readonly StoredDocument[],
-    vectors: NamedVectors | BuiltInEmbeddings,
-  ): (i: number) => Float32Array | undefined {
-    if (!("vectors" in vectors)) {
-      const { model } = vectors;
-      return (i) => model?.embed(documents[i]!.text);
-    }
-    const { name, vectors: given } = vectors;
-    const dimensions = given[0]?.length ?? 0;
+  /** The first vectors fix whose they are and how wide. */
+  #claim({ name, vectors }: NamedVectors, wordVectors: string): void {
+    const dimensions = vectors[0]?.length ?? 0;
     assertDimensions(this.#database, dimensions, name);
-    if (readState(this.#database).dimensions === null) recordEmbeddings(this.#database, name, dimensions);
-    return (i) => given[i];
-  }
-
-  async #embed(
-    keys: readonly number[],
-    model: CollectionEmbeddings,
-    vectors: Map<number, Float32Array>,
-    signal: AbortSignal | undefined,
-  ): Promise<void> {
-    const pause = pacer(signal);
-    for (let start = 0; start < keys.length; start += EMBED_BATCH) {
-      for (const [key, text] of this.#documents.texts(keys.slice(start, start + EMBED_BATCH))) {
-        vectors.set(key, model.embed(text));
-        await pause();
-      }
-    }
+    if (readState(this.#database).dimensions === null)
+      recordEmbeddings(this.#database, name, dimensions, wordVectors);
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DocumentInterface } from "@langchain/core/documents";
 import { InvalidInputError } from "../errors.js";
 import { replaceLoneSurrogates } from "../text/fold.js";
-import { headingOf } from "./heading.js";
+import { headingOf } from "../text/heading.js";
 
 export interface AddOptions {
   /** Ids, one per document; a missing one falls back to the document's own, then to a new UUID. */

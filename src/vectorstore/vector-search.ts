@@ -39,17 +39,12 @@ export class VectorSearch {
     ]);
   }
 
-  /** Takes every document its vector; new ones must follow in the same transaction, as must `recordFit`. */
-  clear(): void {
-    this.#database.run("DELETE FROM vectors");
-  }
-
   /** Brings memory to the present state, whichever process made it. Cheap when nothing changed. */
   refresh(): void {
     const state = readState(this.#database);
     const held = this.#held;
     if (held?.generation === state.generation) return;
-    if (!held || held.fit !== state.fit || held.dimensions !== state.dimensions) {
+    if (!held || held.dimensions !== state.dimensions) {
       this.#index = new VectorIndex(state.dimensions ?? 0);
       this.#graphs = new GraphCache(this.#database.directory);
     } else if (held.removals !== state.removals) {
@@ -80,20 +75,15 @@ export class VectorSearch {
     return best([...new Map(found.map((scored) => [scored.key, scored])).values()], k);
   }
 
-  similarity(query: Float32Array, key: number): number | undefined {
-    return this.#index.similarity(query, key);
-  }
-
-  /** The vector of a document, zeros when it has none. */
-  vector(key: number): Float32Array {
-    return this.#index.get(key) ?? new Float32Array(this.#index.dimensions);
+  /** The vector of a document; undefined when it has none. Valid until the next change. */
+  vector(key: number): Float32Array | undefined {
+    return this.#index.get(key);
   }
 
   /** Builds the graphs that the collection is large enough for, and saves them for the next opening. */
   async updateGraphs(signal?: AbortSignal): Promise<void> {
     await this.prepare();
     if (this.#index.size < this.#exactBelow) return;
-    // A fit in the meantime puts others in their places; what is built here is then of no use, and does no harm.
     const [graphs, index, state] = [this.#graphs, this.#index, this.#held!];
     await graphs.update(this.#graphSets(), index, signal);
     await graphs.save(state, index.dimensions);

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/classifier/create-classifier.js";
 import type { IntentClassifier } from "../../src/classifier/intent-classifier.js";
 import { createPassageTagger } from "../../src/classifier/passage-tagger.js";
-import { CollectionEmbeddings } from "../../src/embeddings/collection-embeddings.js";
+import { WordVectors } from "../../src/embeddings/word-vectors.js";
 import { InvalidInputError } from "../../src/errors.js";
 import { clientSideFilter } from "../../src/filters/adapters.js";
 import { IntentRetriever, RETRIEVAL_EVENT } from "../../src/retriever/intent-retriever.js";
@@ -48,11 +48,10 @@ const stores: Record<string, () => Promise<VectorStore>> = {
   EmbeddedVectorStore: async () => {
     const store = await EmbeddedVectorStore.open({ directory: await mkdtemp(join(directory, "store-")) });
     await store.addDocuments(documents);
-    await store.fit();
     return store;
   },
 };
-const embeddings = () => CollectionEmbeddings.fit(TEXTS);
+const embeddings = () => WordVectors.load();
 const memory = () => stores.MemoryVectorStore!() as Promise<MemoryVectorStore>;
 
 beforeAll(async () => {

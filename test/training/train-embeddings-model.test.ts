@@ -1,7 +1,7 @@
 import { FakeEmbeddings } from "@langchain/core/utils/testing";
 import { describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/classifier/create-classifier.js";
-import { CollectionEmbeddings } from "../../src/embeddings/index.js";
+import { WordVectors } from "../../src/embeddings/index.js";
 import { InferenceError, InvalidInputError } from "../../src/errors.js";
 import { loadModel } from "../../src/models/load-model.js";
 import { learnFromFeedback } from "../../src/training/learn-from-feedback.js";
@@ -77,7 +77,7 @@ describe("trainEmbeddingsModel", () => {
   });
 
   it("works with the built-in embeddings", async () => {
-    const embeddings = await CollectionEmbeddings.fit(bakeryExamples.map(({ text }) => text));
+    const embeddings = await WordVectors.load();
     const { manifest } = await trainEmbeddingsModel(bakeryExamples, { name: "b", embeddings });
     expect(manifest.training.figures.examples).toBe(bakeryExamples.length);
   });

@@ -155,21 +155,6 @@ describe("graphs", () => {
     await expectToFindAll(again);
     await again.close();
   });
-
-  it("follow a new fit of the built-in embeddings", async () => {
-    const directory = temporaryDirectory();
-    const store = await EmbeddedVectorStore.open({ directory, exactBelow: 10 });
-    const texts = Array.from({ length: 60 }, (_, i) => `退款 ${i % 7} refund ${i % 5} card ${i % 11}`);
-    await store.addDocuments(texts.map((pageContent, i) => ({ id: `${i}`, pageContent, metadata: {} })));
-    for (const seed of [1, 2]) {
-      await store.fit({ seed, dimensions: 4 + seed });
-      const [hit] = await store.search({ text: texts[17]!, k: 1 });
-      expect(hit!.vector).toBeGreaterThan(0.99);
-      await store.flush();
-      expect((await store.search({ text: texts[17]!, k: 1 }))[0]!.vector).toBeGreaterThan(0.99);
-    }
-    await store.close();
-  });
 });
 
 describe("without hnswlib-node", () => {

@@ -101,8 +101,8 @@ async function expectSame(
     );
     const hits = await store.search({ text, k: 10, filter });
     expect(hits.map(({ document }) => document.id).sort()).toEqual(allowed.map(({ id }) => id).sort());
-    for (const { document, words } of hits) {
-      expect(words !== undefined, document.pageContent).toBe(informative(document.pageContent));
+    for (const { document, features } of hits) {
+      expect(Boolean(features.words), document.pageContent).toBe(informative(document.pageContent));
     }
   }
 

@@ -78,7 +78,20 @@ describe("open refuses", () => {
         return at;
       },
       true,
-      /has format 99, .* reads up to 1; upgrade/,
+      /has format 99, .* reads up to 2; upgrade/,
+    ],
+    [
+      "a format from before the first release",
+      "older-format",
+      (at) => {
+        sqliteFile(
+          at,
+          "CREATE TABLE documents (x); PRAGMA application_id = 0x544b4657; PRAGMA user_version = 1",
+        );
+        return at;
+      },
+      true,
+      /has format 1, .*; index the documents again/,
     ],
     [
       "what is no database",
@@ -114,7 +127,7 @@ describe("open refuses", () => {
 
   it("a store that another process holds for itself", async () => {
     const directory = temporaryDirectory();
-    sqliteFile(directory, `${SCHEMA}; PRAGMA application_id = 0x544b4657; PRAGMA user_version = 1`);
+    sqliteFile(directory, `${SCHEMA}; PRAGMA application_id = 0x544b4657; PRAGMA user_version = 2`);
     const other = new Database(join(directory, FILE));
     other.exec("BEGIN EXCLUSIVE");
     const opening = EmbeddedVectorStore.open({ directory, lockTimeout: 20 });

@@ -483,4 +483,864 @@ export const userAuthConcepts: readonly Concept[] = [
     "age verification, minor protection, parental consent, age gate, minor account",
     "未成年人, 防沉迷, 年龄验证, 青少年模式, 家长同意, 儿童账号",
   ),
+  concept(
+    "cant-get-in",
+    "can't get in, cannot get in, can't access my account, locked out of my account, unable to sign in, unable to log in, won't let me in, won't let me log in, can't log in, can't sign in, login not working, login failure, authentication failed, get into my account, can't get into, let me in",
+    "登不上去, 登不了, 登录不了, 登录不上, 登不进, 上不去号, 账号进不去, 登陆不上, 登陆失败, 无法登陆, 认证失败, 账号登不上, 登不上账号, 进不去了, 进不回去, 帐号登录, 登不进去了",
+  ),
+  concept(
+    "got-kicked-out",
+    "got kicked out, kicked me out, logged me out, keeps logging me out, signs me out, thrown out, session replaced, signed out unexpectedly, logged out by itself, boots me, throws me out",
+    "被挤下线, 被顶下来, 被踢了, 被踢出来, 被顶号, 被挤掉, 自己退出了, 别处登录, 在别处登录, 被顶下线, 被迫下线, 突然退出, 把我踢出来, 踢出来, 退出来了, 自动掉线, 把我挤",
+  ),
+  concept(
+    "login-page-stuck",
+    "login page blank, login button not working, stuck on login, infinite redirect, redirect loop, keeps redirecting to login, login page won't load",
+    "登录没反应, 登录按钮没反应, 登录白屏, 登录页打不开, 循环跳转, 无限重定向, 一直跳登录, 又跳回登录, 登录一直转圈, 登录卡住",
+  ),
+  concept(
+    "password-rejected",
+    "password is correct, password not accepted, keeps saying wrong password, incorrect password, password doesn't work, wrong username or password",
+    "密码明明对, 密码没错, 密码不对, 说密码错误, 提示密码错误, 密码输错, 密码是对的, 账号或密码错误, 用户名或密码错误",
+  ),
+  concept(
+    "account-recovery",
+    "forgot username, forgot my email, find my account, recover my account, account recovery, forgot which account, get my account back, forgot login",
+    "忘了账号, 账号忘了, 找不到账号, 忘了用哪个号, 账号找回, 找回用户名, 不记得账号, 忘记用户名, 账号找不回来",
+  ),
+  concept(
+    "reset-email-missing",
+    "reset email not received, no reset email, reset link expired, password reset email, reset link not working, reset password link, reset password token",
+    "重置邮件没收到, 重置链接失效, 重置链接过期, 没收到重置邮件, 重置密码邮件, 找回密码邮件, 重置密码链接",
+  ),
+  concept(
+    "admin-sets-password",
+    "reset a user's password, set password for user, admin reset password, temporary password, force password change, must change password, change another user's password",
+    "帮用户改密码, 重置用户密码, 临时密码, 强制改密码, 首次登录改密码, 管理员重置密码, 给员工改密码, 帮别人改密码",
+  ),
+  concept(
+    "no-password-account",
+    "no password set, account without password, set first password, never set a password, create password",
+    "没设密码, 没有设置密码, 没设置过密码, 首次设置密码, 设置登录密码, 没有密码怎么登",
+  ),
+  concept(
+    "password-history",
+    "password reuse, password history, previous passwords, reuse old password, same as old password",
+    "历史密码, 密码重复使用, 旧密码不能用, 以前的密码, 不能与原密码相同, 新旧密码相同",
+  ),
+  concept(
+    "leaked-password",
+    "leaked password, compromised password, breached password, credential stuffing, common passwords, password was leaked",
+    "密码泄露, 密码被泄露, 撞库, 弱口令, 密码外泄, 密码被人知道",
+  ),
+  concept(
+    "password-in-transit",
+    "encrypt password in transit, password sent in plain text, rsa encrypt password, plaintext password",
+    "密码传输加密, 前端加密密码, 密码明文, 明文传输, 登录加密, 密码加密传输, 明文密码",
+  ),
+  concept(
+    "lost-2fa-device",
+    "lost my phone, broken phone, switched phones, lost authenticator device, can't access authenticator, recovery code, backup code, got a new phone, old phone",
+    "手机丢了, 换手机了, 手机坏了, 验证器丢了, 收不到动态码, 恢复代码, 备用验证码, 换了新手机, 换新手机",
+  ),
+  concept(
+    "enforce-mfa",
+    "enforce mfa, require two-factor, mandatory 2fa, mfa policy, conditional access, require mfa, enforce two-factor",
+    "强制双因素, 强制二次验证, 必须两步验证, 条件访问, 强制MFA, 强制多因素",
+  ),
+  concept(
+    "turn-off-2fa",
+    "turn off 2fa, disable two-factor, disable 2fa, disable mfa, remove two-factor, turn off two-step verification",
+    "关闭两步验证, 关闭二次验证, 取消双重验证, 关掉动态口令, 关闭双因素, 取消二次验证, 关闭MFA",
+  ),
+  concept(
+    "turn-on-2fa",
+    "turn on 2fa, enable 2fa, enable mfa, enable two-factor, set up authenticator, set up two-factor, enroll factor",
+    "开启两步验证, 开启双因素, 绑定验证器, 开启MFA, 绑定动态口令, 开启二次认证, 开启双重认证, 打开两步验证",
+  ),
+  concept(
+    "email-code",
+    "email verification code, email otp, code by email, code sent to email, email code login",
+    "邮箱验证码, 邮件验证码, 验证码发邮箱, 邮箱登录, 邮箱收不到验证码, 邮箱验证码登录",
+  ),
+  concept(
+    "voice-code",
+    "voice verification code, call me with code, phone call verification, voice otp",
+    "语音验证码, 电话验证码, 语音接收验证码, 打电话报验证码",
+  ),
+  concept(
+    "code-frequency-limit",
+    "too many codes, code request limit, resend cooldown, code sent too often, verification attempts exceeded, resend interval",
+    "验证码次数上限, 获取验证码太频繁, 验证码倒计时, 验证码发送频繁, 验证码限制, 验证码次数超限",
+  ),
+  concept(
+    "verify-code-backend",
+    "generate verification code, verify otp, code verification api, store verification code, generate otp, check verification code",
+    "生成验证码, 校验验证码, 验证码接口, 验证码缓存, 验证码校验, 验证码存储, 发送验证码接口",
+  ),
+  concept(
+    "captcha-trouble",
+    "captcha not loading, captcha failed, can't pass captcha, captcha wrong, captcha not showing, stuck on captcha",
+    "图形验证码不显示, 验证码不显示, 滑块过不去, 验证码加载失败, 看不清验证码, 验证码图片, 滑块验证失败, 拼图过不去",
+  ),
+  concept(
+    "captcha-switch",
+    "disable captcha, captcha setting, captcha secret, enable captcha, captcha keys",
+    "关闭验证码, 验证码开关, 去掉验证码, 验证码类型, 验证码配置, 登录不要验证码",
+  ),
+  concept(
+    "social-login-failed",
+    "google login not working, facebook login failed, social login error, third-party login failed, wechat login failed",
+    "微信登录失败, 第三方登录失败, 微信登不上, QQ登不上, 授权登录失败, 拉不起微信, 授权失败, 微信登录不了",
+  ),
+  concept(
+    "social-login-setup",
+    "social provider, social connection, configure social login, social app id, google client id, identity provider settings, add social login",
+    "社交平台配置, 第三方登录配置, 社交应用, 三方应用, 社交客户端, 接入第三方登录, 社交用户",
+  ),
+  concept(
+    "wechat-identity",
+    "unionid, openid differs, same user across apps, different openid, user openid",
+    "同一用户, unionid打通, openid不同, 开放平台绑定, 获取openid, 获取unionid, openid不一致",
+  ),
+  concept(
+    "mini-program-phone",
+    "get phone number button, mini program phone number, phone number authorization, wechat phone number",
+    "获取手机号, 手机号授权, 小程序获取手机号, 手机号快速验证, 授权手机号, 微信手机号",
+  ),
+  concept(
+    "mini-program-code-session",
+    "code to session, code2session, session key, js code, wx login, temporary login code",
+    "登录凭证校验, 临时登录凭证, code换openid, 小程序登录凭证, 小程序登录流程, 小程序会话密钥",
+  ),
+  concept(
+    "work-im-login",
+    "dingtalk login, wecom login, feishu login, lark login, wechat work login, slack login",
+    "企业微信登录, 钉钉登录, 飞书登录, 企微登录, 钉钉扫码, 企微扫码, 企业微信授权",
+  ),
+  concept(
+    "apple-sign-in",
+    "sign in with apple, apple id login, hide my email, apple private relay, apple login",
+    "苹果登录, Apple登录, 苹果ID登录, 通过Apple登录, 苹果账号登录, 隐藏邮箱",
+  ),
+  concept(
+    "google-sign-in",
+    "google sign-in, sign in with google, google one tap, google oauth, google account login, continue with google",
+    "谷歌登录, 谷歌账号登录, Google登录, 谷歌授权",
+  ),
+  concept(
+    "oauth-grant-types",
+    "authorization code flow, implicit flow, password grant, device code flow, client credentials grant, resource owner password, grant types",
+    "授权码模式, 密码模式, 简化模式, 客户端凭证模式, 隐藏式, 凭证式, 密码式, 授权方式, 授权码式",
+  ),
+  concept(
+    "oauth-token-exchange",
+    "exchange code for token, token endpoint, token exchange, code verifier, authorization code exchange, get access token with code",
+    "换取令牌, code换token, 换取access_token, 令牌端点, 令牌交换, 授权码换, 获取授权令牌",
+  ),
+  concept(
+    "oauth-errors",
+    "invalid grant, invalid client, invalid scope, unauthorized client, redirect uri mismatch, authorization code expired",
+    "授权码过期, code失效, code已使用, 客户端认证失败, 授权码无效, code无效, 授权报错",
+  ),
+  concept(
+    "oauth-server-build",
+    "oauth server, oauth provider, issue tokens to third parties, own authorization server, oauth2 server",
+    "自建授权中心, OAuth2服务端, 搭建认证服务器, OAuth2服务器, 搭建OAuth2, 对外授权登录",
+  ),
+  concept(
+    "oauth-consent",
+    "consent page, consent prompt, approve access, auto approve, scope approval, user consent, consent required",
+    "同意授权, 授权确认页, 自动授权, 确认授权, 授权同意, 用户授权确认, 授权弹窗",
+  ),
+  concept(
+    "single-logout",
+    "single logout, global logout, sso logout, back-channel logout, log out of all apps",
+    "单点注销, 统一登出, 全端注销, 单点退出, 统一退出, 一处退出",
+  ),
+  concept(
+    "sso-ticket",
+    "sso ticket, ticket validation, sso client, sso server, check ticket, service ticket",
+    "校验ticket, ticket校验, SSO客户端, SSO服务端, 登录票据, 认证票据, ticket码, SSO对接",
+  ),
+  concept(
+    "cross-domain-session",
+    "share login across subdomains, cross-domain sso, same login on subdomains, login shared between domains, cross-subdomain cookie",
+    "跨域单点, 同域单点, 子域名共享登录, 跨域登录, 前后端分离单点, 共享登录, 共享Cookie",
+  ),
+  concept(
+    "saml-setup",
+    "saml metadata, acs url, entity id, attribute mapping, idp certificate, saml configuration, saml app",
+    "SAML配置, SAML登录, 属性映射, 实体标识, SAML应用",
+  ),
+  concept(
+    "auto-create-on-login",
+    "just-in-time provisioning, jit provisioning, auto create user on login, account created on first login, auto sign-up",
+    "首次登录自动创建, 自动注册, 登录即注册, 自动建号, 未注册自动注册, 自动创建用户, 没注册直接登录",
+  ),
+  concept(
+    "offboard-employee",
+    "offboard employee, employee left, deprovision user, remove staff member, revoke employee access, left the company, former employee",
+    "员工离职, 离职账号, 离职人员, 移除员工, 收回权限, 离职了, 离职员工, 删除员工",
+  ),
+  concept(
+    "token-in-request",
+    "send token in header, bearer header, where to put token, pass the token, token in request header, authorization bearer, attach token",
+    "请求头带token, 携带令牌, 怎么传token, 令牌放哪, token前缀, 提交token, 携带token, 带上token, 前端提交token",
+  ),
+  concept(
+    "token-rejected",
+    "token not valid, token rejected, token keeps expiring, token invalid, 401 unauthorized, unauthenticated, token is expired, jwt expired, token mismatch",
+    "token失效, token过期, token无效, 未能读取到有效, 登录状态已过期, 账号未登录, token不对, 未提供token, 401未授权, token已过期",
+  ),
+  concept(
+    "token-lifetime",
+    "token lifetime, token ttl, token expiry time, token validity period, token expiration, access token lifetime",
+    "令牌有效期, token有效期, token过期时间, token时长, 永不过期, 活跃过期, 临时有效期, 最低活跃频率",
+  ),
+  concept(
+    "token-storage",
+    "token storage, store the token, where to save token, token in local storage, token persistence, save token",
+    "token存储, 令牌存储, 保存token, token存哪, token持久化, 令牌持久化, 存token",
+  ),
+  concept(
+    "token-style",
+    "token style, custom token, opaque token, token generation, uuid token, token format, generate token",
+    "自定义token, token风格, 令牌风格, token生成, 生成令牌, 令牌格式, 生成token, token样式",
+  ),
+  concept(
+    "jwt-key",
+    "jwt secret, jwks, jwk set, jwt signing key, jwt public key, verify jwt, hs256, rs256",
+    "jwt密钥, jwt秘钥, 令牌签名密钥, 公钥验证令牌, 验证jwt, 令牌公钥",
+  ),
+  concept(
+    "distributed-session",
+    "session sharing, distributed session, redis session, sticky session, session cluster, session lost after restart, spring session",
+    "分布式会话, 会话共享, session共享, 集群会话, session丢失, Redis会话, 重启后掉登录, 分布式session",
+  ),
+  concept(
+    "session-cookie-config",
+    "cookie secret, secure cookie, cookie expires, cookie max age, same-site cookie, cookie options, cookie not saved",
+    "cookie配置, cookie有效期, cookie丢失, cookie带不过去, cookie存不上, 禁用cookie, 无cookie, 不支持cookie",
+  ),
+  concept(
+    "session-data",
+    "store data in session, session attribute, session object, custom session, token session, account session",
+    "会话存值, session存取, 会话数据, 会话对象, 账号会话, 令牌会话, 自定义会话",
+  ),
+  concept(
+    "current-user",
+    "get current user, logged-in user, current customer, who is logged in, authenticated user, logged-in customer, actor id, auth context, current user id",
+    "当前用户, 获取当前用户, 当前登录用户, 获取登录用户, 当前登录人, 登录用户信息, 当前会话登录, 获取用户信息, 我是谁",
+  ),
+  concept(
+    "actor-types",
+    "actor type, user type, multiple user types, custom actor type, customer and admin users, separate user tables",
+    "用户类型, 多账号体系, 多用户表, 账号体系, 多账户认证, 前后台用户, 账号类型",
+  ),
+  concept(
+    "auth-identity",
+    "auth identity, provider identity, authentication identity, auth module, provider metadata",
+    "认证身份, 登录身份, 身份记录, 认证模块, 认证信息",
+  ),
+  concept(
+    "custom-auth-provider",
+    "custom auth provider, custom authentication, implement login method, auth module provider, authentication strategy, create auth provider, authentication plugin",
+    "自定义认证, 自定义登录方式, 扩展登录方式, 自定义登录逻辑, 认证策略, 多种登录方式, 认证扩展, 自定义授权模式",
+  ),
+  concept(
+    "email-password-login",
+    "email and password login, emailpass, username and password authentication, credential login, email password provider",
+    "邮箱密码登录, 账号密码登录, 用户名密码登录, 账密登录, 密码登录",
+  ),
+  concept(
+    "login-methods",
+    "login methods, ways to sign in, login options, enable login method, sign-in methods",
+    "登录方式, 登录方式有哪些, 支持哪些登录, 登录类型, 几种登录, 怎么登录系统",
+  ),
+  concept(
+    "protect-route",
+    "protect route, protected endpoint, secure endpoint, require authentication, require login, authenticate middleware, authenticated request, must be logged in",
+    "保护接口, 接口需要登录, 登录校验, 登录拦截, 路由鉴权, 必须登录, 登录才能看, 强制登录, 校验登录, 路由拦截鉴权",
+  ),
+  concept(
+    "auth-interceptor",
+    "auth interceptor, auth filter, authentication filter, security interceptor, global filter auth",
+    "拦截器, 鉴权拦截, 全局过滤器, 注册拦截器, 登录过滤器, 认证过滤器, 拦截器不生效",
+  ),
+  concept(
+    "websocket-auth",
+    "websocket authentication, websocket token, authenticate socket connection",
+    "websocket鉴权, 长连接鉴权, websocket登录, websocket认证, 握手鉴权",
+  ),
+  concept(
+    "microservice-auth",
+    "microservice authentication, service-to-service authentication, internal token, gateway auth, token relay, rpc authentication",
+    "微服务鉴权, 内部调用鉴权, 服务间鉴权, 令牌传递, 网关统一鉴权, 内部服务外网隔离, 服务调用鉴权, 同源系统, rpc鉴权",
+  ),
+  concept(
+    "create-role",
+    "create role, edit role, custom role, role definition, delete role, add role, security role, define roles",
+    "新建角色, 创建角色, 自定义角色, 编辑角色, 删除角色, 添加角色, 角色定义, 设置角色, 改角色",
+  ),
+  concept(
+    "multiple-roles",
+    "multiple roles, user with two roles, switch role, more than one role",
+    "多角色, 多个角色, 切换角色, 一人多角色, 角色切换, 两个角色",
+  ),
+  concept(
+    "permission-sets",
+    "role inheritance, composite role, permission group, permission set, security duty, privilege group, inherit permissions",
+    "角色继承, 权限组, 权限集, 权限包, 组合角色, 权限模板, 继承权限, 权限继承",
+  ),
+  concept(
+    "permission-not-effective",
+    "permission change not effective, permissions not updated, role change not taking effect, still no access, permission cache",
+    "权限不生效, 改了权限没用, 权限缓存, 权限刷新, 权限更新, 权限没变, 加了权限没用, 刷新权限",
+  ),
+  concept(
+    "permission-code",
+    "permission code, permission key, permission string, wildcard permission, permission list",
+    "权限字符, 权限码, 权限字符串, 权限通配符, 权限编码, 权限码集合, 获取权限码",
+  ),
+  concept(
+    "sees-others-data",
+    "can see other users' data, see other people's orders, data leak between users, broken access control, seeing someone else's account, privilege escalation",
+    "看到别人的, 看见别人的, 能看到别人, 越权访问, 水平越权, 垂直越权, 不该看到, 看不到别人, 越权漏洞",
+  ),
+  concept(
+    "read-only-access",
+    "read-only access, view only, read-only user, viewer role, can view but not edit, view permission",
+    "只读权限, 只能看不能改, 只读账号, 只读用户, 查看权限, 只能查看",
+  ),
+  concept(
+    "segregation-of-duties",
+    "segregation of duties, least privilege, duty conflict, security privilege",
+    "职责分离, 最小权限, 不相容职责, 三员分立, 权限分离",
+  ),
+  concept(
+    "user-management",
+    "manage users, user management, user list, list users, list customers, user administration, search users, all users",
+    "用户管理, 用户列表, 账号管理, 会员管理, 会员列表, 查询用户, 客户列表, 账号列表, 管理用户, 搜索用户",
+  ),
+  concept(
+    "admin-creates-user",
+    "create user, add user, add a user, new user account, add admin user, create staff account, create admin user, set up a new user",
+    "新增用户, 添加用户, 创建用户, 创建管理员, 新建账号, 加个账号, 新建用户, 开个账号, 添加账号, 给员工开账号",
+  ),
+  concept(
+    "user-license-limit",
+    "user license, seat limit, number of users, user limit reached, maximum users, user cap",
+    "用户数限制, 用户许可, 账号数量, 授权用户数, 账号上限, 用户数上限, 账号数限制, 能加几个人",
+  ),
+  concept(
+    "store-access",
+    "multi-store access, switch store, store access, store manager account, access to another store",
+    "切换店铺, 多店铺账号, 店铺权限, 门店权限, 切换门店, 换店铺, 门店账号",
+  ),
+  concept(
+    "customer-registration",
+    "customer registration, register customer, create customer, customer sign-up, customer account, register as a customer",
+    "客户注册, 会员注册, 创建客户, 新增客户, 顾客注册, 买家注册, 新建客户, 添加客户, 客户账号",
+  ),
+  concept(
+    "guest-to-registered",
+    "convert guest, claim order, claim account, attach order to account, guest to registered, link guest order, order transfer to account, guest profile, link my guest orders",
+    "游客转会员, 游客绑定, 匿名转正式, 关联历史订单, 认领订单, 游客账号升级, 游客订单找回, 游客身份, 游客身份下单",
+  ),
+  concept(
+    "phone-already-used",
+    "phone number already in use, number linked to another account, phone already registered, number taken, phone number exists",
+    "手机号被占用, 手机号被绑定, 手机号已注册, 被别人注册, 已被绑定, 号码被注册, 手机号被别人, 手机号已被, 已绑定其他账号",
+  ),
+  concept(
+    "recycled-number",
+    "recycled phone number, previous owner of number, new number already registered, secondhand number",
+    "二次放号, 新号码被注册, 前机主, 新办的号, 上一个机主, 新号码注册过",
+  ),
+  concept(
+    "account-not-activated",
+    "email not verified, unverified account, resend verification email, verification link expired, account not activated, activation email not received, inactive account",
+    "未验证邮箱, 没激活, 账号未激活, 激活不了, 重发激活邮件, 收不到激活邮件, 激活链接失效, 邮箱未验证, 收不到验证邮件",
+  ),
+  concept(
+    "signup-form-fields",
+    "registration fields, signup form fields, custom registration form, extra signup field, registration page",
+    "注册字段, 注册表单, 自定义注册, 注册页, 注册页面, 注册资料",
+  ),
+  concept(
+    "cant-register",
+    "can't register, cannot sign up, sign up not working, registration failed, registration error, unable to create account",
+    "注册不上, 无法注册, 注册不成功, 注册报错, 没法注册, 注册不上去, 开不了号, 注册出错",
+  ),
+  concept(
+    "fake-signups",
+    "fake accounts, bot registrations, spam signups, bulk registration, fake users, signup abuse",
+    "虚假注册, 恶意注册, 批量注册, 刷注册, 注册机, 僵尸账号, 垃圾注册, 刷号",
+  ),
+  concept(
+    "agree-terms",
+    "accept terms, terms of service, terms and conditions, agree to privacy policy, consent checkbox",
+    "勾选协议, 同意条款, 服务条款, 同意隐私, 服务协议, 注册协议, 协议弹窗",
+  ),
+  concept(
+    "merge-customers",
+    "duplicate customers, merge customers, merge duplicate, two accounts same person, customer merge",
+    "合并客户, 重复客户, 合并会员, 账号重复, 两个账号合并, 客户去重, 合并成一个账号",
+  ),
+  concept(
+    "switch-account",
+    "switch account, multiple accounts, switch between accounts, account switcher, log in with another account",
+    "切换账号, 换账号登录, 换个号, 多个账号, 切换用户, 换号登录, 两个账号",
+  ),
+  concept(
+    "change-birthday",
+    "date of birth, change birthday, gender, edit birthday",
+    "改生日, 修改生日, 修改性别, 改性别, 出生日期, 生日填错",
+  ),
+  concept(
+    "change-real-name",
+    "change real name, wrong real name, re-verify identity, name mismatch, change verified identity",
+    "修改实名, 实名错误, 更换实名, 取消实名, 换实名, 实名不一致, 改实名, 解除实名, 实名变更, 身份证绑错",
+  ),
+  concept(
+    "real-name-failed",
+    "identity verification failed, document rejected, face verification failed, liveness check, id verification failed, verification not passed",
+    "实名失败, 人脸识别失败, 身份验证失败, 认证不通过, 活体检测, 人脸核身, 刷脸不过, 实名不通过, 实名认证失败, 人脸验证",
+  ),
+  concept(
+    "business-verification",
+    "company verification, business license, enterprise authentication, organization verification, business identity, verify a business",
+    "企业实名, 营业执照, 企业资质, 企业认证失败, 机构认证, 企业身份认证, 主体认证, 变更主体",
+  ),
+  concept(
+    "account-security",
+    "account security, security settings, secure my account, protect my account, security center",
+    "账号安全, 安全设置, 安全中心, 账户安全, 账号保护, 账号不安全, 保护账号",
+  ),
+  concept(
+    "suspicious-login",
+    "new login alert, unfamiliar device, login from unknown location, was this you, wasn't me, unknown login, suspicious sign-in, someone logged in to my account",
+    "陌生设备, 异常登录提醒, 不是我登录, 不是本人登录, 异地登录提醒, 陌生登录, 有人登我的号, 别人登录, 被异地登录",
+  ),
+  concept(
+    "recovery-options",
+    "security question, secret answer, backup email, recovery phone, account recovery email",
+    "密保问题, 安全问题, 备用邮箱, 密保手机, 安全邮箱, 安全手机, 设置密保",
+  ),
+  concept(
+    "ban-appeal",
+    "appeal a ban, unban request, account appeal, why was i banned, banned by mistake, wrongly banned",
+    "账号解封申请, 封号申诉, 为什么封我, 被封了怎么办, 误封, 申诉解封, 无故封号, 申诉不通过",
+  ),
+  concept(
+    "ban-duration",
+    "temporary ban, ban duration, mute user, service ban, tiered ban, how long is the ban, ban expires",
+    "封禁时间, 封多久, 分类封禁, 阶梯封禁, 禁言, 封禁时长, 永久封禁, 封号多久",
+  ),
+  concept(
+    "undo-deletion",
+    "cancel account deletion, restore deleted account, deletion waiting period, cooling-off period, deleted my account by mistake",
+    "注销冷静期, 撤销注销, 注销后恢复, 注销反悔, 注销条件, 注销不了, 恢复已注销, 无法注销",
+  ),
+  concept(
+    "erase-customer-data",
+    "anonymize data, data erasure, right to be forgotten, erase customer data, personal data deletion, delete my data",
+    "数据匿名化, 被遗忘权, 删除个人数据, 清除用户数据, 匿名化, 删除个人信息",
+  ),
+  concept(
+    "api-authentication",
+    "authenticate api request, api authentication, api credentials, authorize api requests, authenticated api call, api auth",
+    "接口认证, 接口怎么鉴权, API鉴权, 接口授权, API认证, 接口身份验证, 接口权限校验, 调用鉴权",
+  ),
+  concept(
+    "publishable-key",
+    "publishable api key, publishable key, x-publishable-api-key, storefront api key, sales channel key",
+    "可发布密钥, 公开密钥, 前台密钥, 发布密钥",
+  ),
+  concept(
+    "key-restriction",
+    "restricted key, restrict api key, key scope, key permissions, key expiry, revoke api key, api key expired",
+    "密钥权限, 密钥有效期, 限制密钥, 受限密钥, 密钥过期, 吊销密钥, 禁用密钥, 密钥失效",
+  ),
+  concept(
+    "cloud-access-key",
+    "access key id, access key secret, accesskey, ram user, sts token, temporary credentials, security token, secret id",
+    "临时凭证, RAM用户, AK泄露, 访问凭证, STS临时, 密钥ID, 访问密钥ID",
+  ),
+  concept(
+    "app-key-secret",
+    "app key, master secret, appkey, mastersecret, app credentials, application key",
+    "应用标识, 应用秘钥, AppSecret, 应用凭据, 应用Key",
+  ),
+  concept(
+    "basic-auth-header",
+    "http basic, basic authentication, digest authentication, base64 credentials, basic auth header",
+    "Basic认证, HTTP认证, 摘要认证, HTTP基本认证, Base64编码认证",
+  ),
+  concept(
+    "app-level-token",
+    "global access token, app access token, tenant access token, get access_token, access_token expired",
+    "全局access_token, 获取access_token, 接口调用凭证, 中控服务器, 应用级token, access_token失效, access_token过期",
+  ),
+  concept(
+    "sign-string",
+    "string to sign, canonical request, sort parameters, hmac sha256, signature algorithm, compute signature",
+    "签名算法, 待签名字符串, 参数排序, 签名串, 签名方法, 签名计算, 签名规则, 怎么签名",
+  ),
+  concept(
+    "clock-skew",
+    "clock skew, timestamp expired, request expired, server time differs, timestamp invalid",
+    "时间戳过期, 时间不同步, 请求过期, 时钟偏差, 时间误差, 时间戳错误, 服务器时间",
+  ),
+  concept(
+    "mutual-tls",
+    "mutual tls, client certificate, certificate authentication, certificate login",
+    "双向认证, 客户端证书, 证书登录, 双向TLS, 证书认证登录",
+  ),
+  concept(
+    "after-login-redirect",
+    "redirect after login, after logging in, post-login page, return to previous page after login, landing page after login",
+    "登录成功后, 登录后跳转, 登录后首页, 登录成功跳转, 跳回原页面, 登录完跳转",
+  ),
+  concept(
+    "default-credentials",
+    "default username and password, initial admin password, default login, default credentials, initial password",
+    "默认账号密码, 默认账号, 初始账号, 初始密码, 演示账号, 默认用户名, 初始用户名",
+  ),
+  concept(
+    "admin-login-trouble",
+    "can't log in to admin, admin login error, admin login page, forgot admin password, locked out of admin, back office login",
+    "后台登不上, 后台登录不了, 后台密码忘了, 管理后台登录, 管理员密码忘, 后台进不去, 后台登录失败, 进不了后台",
+  ),
+  concept(
+    "first-admin-user",
+    "create admin user command, cli create user, first admin, seed admin user, medusa user",
+    "命令行创建用户, 第一个管理员, 初始管理员, 添加管理员, 命令行添加管理员",
+  ),
+  concept(
+    "web-attack-protection",
+    "xss, security headers, content security policy, script injection, clickjacking",
+    "XSS攻击, 注入攻击, 安全响应头, 脚本注入, 防XSS, 跨站脚本",
+  ),
+  concept(
+    "mask-personal-data",
+    "data masking, mask phone number, hide personal data, masked field, sensitive fields",
+    "数据脱敏, 手机号脱敏, 隐藏手机号, 敏感信息, 脱敏显示, 手机号打星, 敏感字段",
+  ),
+  concept(
+    "department-position",
+    "department manager, job position, add department, department tree, reporting line, move to another department, move to another team",
+    "部门管理, 岗位管理, 添加部门, 部门树, 部门负责人, 上级部门, 换部门, 调岗, 换组, 转岗, 调部门, 移到其他部门",
+  ),
+  concept(
+    "team-members",
+    "team member, change member role, remove member, leave team, leave organization, member list, workspace members",
+    "移除成员, 成员角色, 退出团队, 退出组织, 成员权限, 团队成员, 退出企业, 成员管理, 踢出团队",
+  ),
+  concept(
+    "invite-problem",
+    "invite expired, resend invite, invite link not working, invitation pending, invite token, invitation not received",
+    "邀请过期, 邀请失效, 重新邀请, 重发邀请, 邀请没收到, 邀请链接失效, 邀请不了",
+  ),
+  concept(
+    "company-buyer",
+    "company buyer, buyer role, company admin, b2b company account, company employee, employee spending limit",
+    "企业采购账号, 采购员账号, 公司管理员, 企业买家, 企业会员, 企业客户账号",
+  ),
+  concept(
+    "approval-delegation",
+    "delegate approval, out of office delegate, proxy approver, delegation, act on behalf",
+    "代理审批, 委托审批, 委派权限, 审批委托, 转交审批, 授权他人, 代理人",
+  ),
+  concept(
+    "member-growth",
+    "growth value, tier upgrade, tier downgrade, keep tier, lost my tier, level up",
+    "成长值, 会员降级, 等级降了, 升级条件, 会员成长, 会员经验, 掉级, 会员保级",
+  ),
+  concept(
+    "member-card",
+    "membership card number, bind member card, digital membership card, loyalty card, member code",
+    "会员卡号, 会员码, 绑定会员卡, 电子会员卡, 领会员卡, 会员卡绑定, 实体会员卡",
+  ),
+  concept(
+    "customer-tag",
+    "customer tag, label customers, user tag, tag users",
+    "客户标签, 用户标签, 会员标签, 给用户打标签, 标签管理",
+  ),
+  concept(
+    "customer-record",
+    "retrieve customer, update customer, customer details, customer id, customer record, customer profile",
+    "客户详情, 客户资料, 更新客户, 客户编号, 会员资料, 会员信息, 客户信息, 客户档案",
+  ),
+  concept(
+    "login-device-limit",
+    "device limit, login limit, how many devices, maximum login count, simultaneous sign-ins, too many devices",
+    "登录设备数, 最多几台设备, 设备上限, 最大登录数量, 几个人同时用, 同时在线数, 登录数量, 设备数超限",
+  ),
+  concept(
+    "shared-account",
+    "share account, account sharing, family account, lend account, several people one account, shared login account",
+    "共享账号, 账号共用, 借号, 家庭账号, 账号出租, 多人共用, 同一个账号, 一个账号多人",
+  ),
+  concept(
+    "multi-platform-login",
+    "phone and computer at the same time, login per device type, app and web at the same time, login on two devices",
+    "手机电脑同时登录, 不同端登录, 两台手机, 两台设备, 多个设备登录, 登录设备类型, 手机和电脑同时",
+  ),
+  concept(
+    "idle-auto-logout",
+    "auto logout timer, inactivity timeout, idle logout, sign out after inactivity, automatic sign-out",
+    "无操作退出, 多久自动退出, 长时间不操作, 闲置超时, 自动登出, 长时间未操作, 多久没操作",
+  ),
+  concept(
+    "login-every-time",
+    "keep me logged in, log in every time, log in again every time, keeps asking me to log in, asks for password every time, have to log in again",
+    "每次都要登录, 老要重新登录, 总是要登录, 不用每次登录, 总让我登录, 反复登录, 老让我登录, 一直要登录, 重新登录",
+  ),
+  concept(
+    "mock-login",
+    "mock login, skip login in development, test user login, fake user in tests",
+    "模拟用户, 跳过登录, 测试登录, 免登录调试, 模拟令牌, 模拟身份",
+  ),
+  concept(
+    "security-framework",
+    "spring security, security filter chain, user details service, authentication manager, security context, shiro, sa-token",
+    "过滤器链, 安全上下文, 认证管理器, 安全框架, 权限框架, 权限认证框架, 安全组件",
+  ),
+  concept(
+    "identity-realm",
+    "realm, client scope, identity broker, realm role, auth0 tenant",
+    "身份代理, 客户端作用域, Realm配置, 认证域",
+  ),
+  concept(
+    "policy-engine",
+    "abac, attribute-based access control, policy engine, casbin, fine-grained authorization, open policy agent",
+    "策略引擎, 属性权限, 细粒度权限, 访问策略, 基于属性, 授权策略",
+  ),
+  concept(
+    "one-tap-failed",
+    "one-tap login failed, number verification failed, carrier token failed, mobile data required, authorization page failed to open",
+    "一键登录失败, 取号失败, 预取号失败, 拉起授权页失败, 授权页拉不起来, 号码校验失败, 本机号码校验失败, 获取号码失败, 蜂窝网络, 移动数据网络",
+  ),
+  concept(
+    "one-tap-sdk",
+    "login token, number authentication sdk, authorization page ui, customize authorization page, pre-login",
+    "授权页自定义, 授权页UI, 号码认证SDK, 授权页弹窗, 授权页界面, 拉起授权页, 极光认证",
+  ),
+  concept(
+    "qr-login-failed",
+    "login qr expired, qr login failed, scan login failed, qr code not scanning",
+    "登录二维码失效, 扫码登不上, 扫码没反应, 二维码刷新, 扫码登录失败, 扫不了码, 二维码过期",
+  ),
+  concept(
+    "user-event",
+    "user created event, customer created event, password reset event, auth event, on user registered, after registration, login listener",
+    "用户创建事件, 注册事件, 登录事件, 注册成功后, 登录监听, 全局侦听器, 登录监听器",
+  ),
+  concept(
+    "bind-email",
+    "add email, bind email, link email, email binding, attach email to account",
+    "绑定邮箱, 绑邮箱, 添加邮箱, 解绑邮箱, 邮箱绑定, 绑不了邮箱",
+  ),
+  concept(
+    "user-not-found",
+    "user not found, account does not exist, no such user, account not found, email not registered",
+    "用户不存在, 没有此用户, 未注册, 查无此人, 账号未注册, 用户未找到, 没有这个账号, 账户不存在",
+  ),
+  concept(
+    "account-disabled",
+    "account disabled, inactive user, user not enabled, account deactivated, account is inactive",
+    "账号已停用, 账户被禁用, 用户被禁用, 账号失效, 账号不可用, 账号被禁用, 账号被停, 账号停用",
+  ),
+  concept(
+    "sign-out-all",
+    "sign out of all devices, log out everywhere, clear login, logout endpoint, delete session, logout api",
+    "退出接口, 注销接口, 退出所有设备, 全部下线, 清除登录状态, 所有设备下线, 会话注销, 注销会话",
+  ),
+  concept(
+    "replace-phone-talk",
+    "changed my number, old phone number not working, no longer have that number, lost access to phone number, got a new number, my number changed, change the phone number, different phone number",
+    "改手机号, 换号了, 手机号换了, 换了手机号, 原手机号不用了, 老号码, 旧号码, 手机号注销了, 更改手机号, 号码不用了, 换号码了, 换了号, 换号码",
+  ),
+  concept(
+    "email-lost",
+    "no access to email, lost access to email, old email, email no longer used, can't open my email",
+    "邮箱不用了, 邮箱登不上, 原邮箱, 旧邮箱, 邮箱注销了, 邮箱进不去",
+  ),
+  concept(
+    "account-transfer-person",
+    "transfer account to another person, sell account, give account to someone, account handover",
+    "账号过户, 账号转让, 账号转给别人, 账号给别人, 账号交接, 换人用",
+  ),
+  concept(
+    "login-with-multiple-ids",
+    "log in with email or phone, login identifier, sign in with username or email",
+    "手机号或邮箱登录, 登录标识, 多种账号登录, 支持手机和邮箱",
+  ),
+  concept(
+    "hacked-account-talk",
+    "stole my account, someone is using my account, someone got into my account, someone in my account, account was hacked, got hacked, compromised account, account takeover",
+    "让人盗了, 号被盗, 号被偷, 号让人, 账号被人用, 帐号被盗, 被盗了, 有人登了我的, 有人用我的号, 被盗号, 账号盗用, 账号被盗用, 有人进了我的",
+  ),
+  concept(
+    "delete-my-account",
+    "delete my account, wipe my account, remove my account, close my account, erase my account, delete my profile, get rid of my account, account closure",
+    "删号, 号不要了, 把号注销, 账号删掉, 帐号注销, 注销帐号, 抹掉, 销掉账号, 删掉我的账号, 注销掉, 不想要这个账号",
+  ),
+  concept(
+    "former-employee-access",
+    "fired employee, dismissed employee, ex-employee, former staff, cut off access, remove access, quit yesterday, kick her out, kick him out, employee resigned",
+    "走人了, 辞职了, 不干了, 停掉账号, 停他的号, 掐掉账号, 收回账号, 离职停用, 离职后, 离职处理, 停掉他",
+  ),
+  concept(
+    "new-staff-access",
+    "new hire, new starter, new employee, new guy, add a teammate, add my colleague, new teammate, onboard employee, give someone access",
+    "新同事, 新员工, 新来的人, 新来的同事, 给新人开, 给他开个, 加个人, 开通权限, 新入职, 给员工开",
+  ),
+  concept(
+    "look-not-touch",
+    "look but not touch, see but not edit, view but not change, only look, nothing else",
+    "只能看, 能看不能改, 只看不改, 能看不能动, 只能瞅, 不让改, 不能修改只能, 仅查看",
+  ),
+  concept(
+    "who-can-do",
+    "restrict access, limit access, limit who can, only admins can, who can see, who can edit, access control list, restrict permissions, control access",
+    "只有我能, 不让别人, 谁能看, 谁能改, 限制谁, 不让员工, 只允许管理员, 谁可以看, 谁有权限, 控制谁, 权限控制",
+  ),
+  concept(
+    "greyed-out",
+    "greyed out, grayed out, button is grey, button disabled, button missing, option not available to me",
+    "按钮是灰, 按钮灰色, 置灰, 看不到按钮, 没有这个按钮, 按钮不见了, 按钮不显示, 按钮隐藏",
+  ),
+  concept(
+    "make-an-account",
+    "make an account, set up an account, open an account, get an account, how do i join, first time here, create my account",
+    "弄个号, 开个号, 申请账号, 怎么注册, 注册一个, 开号, 办个账号, 注册流程, 创建帐户, 注册帐号, 新建账户",
+  ),
+  concept(
+    "already-exists-signup",
+    "says i already exist, email already used, already have an account, email already in use, username already exists, username taken, account already exists, duplicate email",
+    "已经注册过, 邮箱已被使用, 邮箱被占用, 用户名已存在, 用户名被占用, 邮箱已存在, 邮箱已注册, 提示已注册",
+  ),
+  concept(
+    "locked-out-attempts",
+    "too many tries, too many attempts, locked me out, account blocked, wrong pin, entered wrong password, frozen out, lockout duration, temporarily locked",
+    "输错好几次, 连续输错, 输错太多次, 输错五次, 被锁了, 锁多久, 锁住了, 账号锁了, 帐号被锁, 号被锁, 被限制登录, 输错次数",
+  ),
+  concept(
+    "code-talk",
+    "six-digit code, six digit number, code never arrives, code doesn't work, code not working, login code, verification text, code keeps changing, security code by text",
+    "六位数的码, 六位数字, 那串数字, 码没来, 码不对, 码收不到, 短信码, 验证码短信, 验证码没用, 验证码一直, 验证码怎么, 验证码发不",
+  ),
+  concept(
+    "biometric-trouble",
+    "face recognition fails, face scan, thumbprint, fingerprint not working, fingerprint unlock, face unlock, fingerprint scan, face recognition",
+    "扫脸, 刷脸失败, 刷脸, 指纹不认, 指纹用不了, 说不是本人, 不是我本人, 人脸不通过, 面部识别, 指纹失效, 识别不过, 指纹解锁",
+  ),
+  concept(
+    "identity-check",
+    "identity check, proof of identity, passport scan, upload id, id photo, id document, driving licence, verify my identity, identity proof",
+    "上传身份证, 身份证照片, 上传护照, 证件照, 证件审核, 手持身份证, 身份审核, 证件不清晰, 核验身份, 身份认证资料",
+  ),
+  concept(
+    "name-change",
+    "change my name, surname, last name, married name, name is wrong, fix my name, legal name, change display name",
+    "改名, 换个名, 姓名错了, 名字写错, 改姓, 改网名, 名字填错, 换名字, 改姓名, 更改姓名",
+  ),
+  concept(
+    "combine-my-accounts",
+    "two accounts by accident, two profiles, combine my accounts, combine accounts, merge my accounts, accounts by mistake, merge the two accounts",
+    "合成一个, 合并账号, 账号合一, 两个账户合并, 合并帐号",
+  ),
+  concept(
+    "orders-missing-after-login",
+    "orders missing after login, my orders are gone, can't see my orders, order history empty, orders disappeared",
+    "订单没了, 订单是空的, 订单不见了, 以前的订单, 订单全没了, 订单看不到, 看不到订单, 历史订单不见",
+  ),
+  concept(
+    "pin-code",
+    "reset pin, forgot pin, change pin, pin code, set a pin, pin not accepted, reset my pin",
+    "PIN码, 忘记PIN, 改PIN, 数字密码, 手势密码, 锁屏密码",
+  ),
+  concept(
+    "remote-sign-out",
+    "forgot to log out, left logged in, public computer, log out remotely, remote logout, still logged in on, log out other devices, boot other devices",
+    "忘了退出, 忘记退出, 忘了退, 公共电脑, 网吧电脑, 远程下线, 远程退出, 退出别的设备, 踢掉设备, 移除登录设备",
+  ),
+  concept(
+    "new-device-unrecognized",
+    "new device not recognized, doesn't recognize my phone, unrecognized device, new device verification, log in on new phone",
+    "换了个手机, 设备不认, 新手机登录, 新手机登不上, 换手机登录, 新设备验证, 设备验证, 不常用设备",
+  ),
+  concept(
+    "same-account-together",
+    "use the same account, two people one account, use it on another phone, both use one account, logged in at the same time",
+    "别的手机也能用, 一起用一个号, 共用一个号, 都能登, 同时登同一个, 账号一起用",
+  ),
+  concept(
+    "getting-401-403",
+    "getting 401, getting 403, 401 error, 403 error, keeps saying unauthorized, unauthorized error, returns 401, returns 403, not authenticated",
+    "说没权限, 报401, 报403, 401错误, 403错误, 提示没权限, 接口没权限, 返回401, 返回403, 未认证, 认证不过",
+  ),
+  concept(
+    "exposed-key",
+    "exposed secret, api key exposed, pushed key to github, key got out, key was leaked, secret was leaked, key compromised",
+    "key泄露, 密钥暴露, 泄漏密钥, 密钥传到网上, 密钥被泄露, 秘钥泄露, 密钥外泄, 秘钥丢失",
+  ),
+  concept(
+    "one-login-for-all",
+    "one login for all, one password for everything, one account for all systems, same login for everything, single account",
+    "一套账号, 一个账号登所有, 一个账号通用, 统一账号, 一套密码, 账号互通, 一次登录处处, 一号通用, 多系统登录",
+  ),
+  concept(
+    "full-access-account",
+    "full access, all permissions, top-level account, can do everything, super user, unrestricted access",
+    "全部权限, 所有权限, 最高权限, 什么都能看, 最高管理员, 谁都能管, 全权限账号",
+  ),
+  concept(
+    "freeze-own-account",
+    "freeze my account, lock my account, block my account, disable my account temporarily, suspend my account",
+    "冻结我的账号, 把号锁了, 锁定我的账号, 紧急冻结, 自助冻结, 先冻结账号, 冻结帐号",
+  ),
+  concept(
+    "suspended-talk",
+    "account suspended, account got banned, my account is banned, blocked from my account, account was blocked, account restricted",
+    "被封了, 封了我的号, 号被封, 帐号被封, 账号被冻结, 账户被冻结, 账号受限, 账号被限制, 封我号",
+  ),
+  concept(
+    "reactivate-account",
+    "reactivate my account, reopen my account, restore my account, reactivate account, get unbanned, re-enable account",
+    "重新启用账号, 重新激活, 恢复账户, 重开账号, 恢复使用, 账号怎么恢复, 取消冻结",
+  ),
+  concept(
+    "password-expiry",
+    "password expires, password about to expire, periodic password change, password age",
+    "密码到期, 密码快过期, 定期改密码, 密码已过期, 定期更换密码, 多久换一次密码, 密码最长使用",
+  ),
+  concept(
+    "time-boxed-access",
+    "external auditor access, access expires automatically, temporary account, access for a few days, contractor access, expiring access",
+    "临时账号, 到期自动收回, 临时访问, 临时开权限, 外包账号, 限时权限, 账号有效期, 临时工账号",
+  ),
+  concept(
+    "bulk-deactivate",
+    "bulk deactivate users, disable many users, bulk disable accounts, deactivate users in bulk",
+    "批量停用, 批量禁用, 批量注销账号, 批量删除用户, 批量冻结",
+  ),
+  concept(
+    "student-verification",
+    "student verification, proof of student status, student discount verification, verify student",
+    "学生认证, 学生身份, 学信网, 学生验证, 教师认证",
+  ),
+  concept(
+    "child-profile-lock",
+    "profile lock, child lock, parental control, lock kids profile, kids mode",
+    "家长控制, 儿童锁, 家长模式, 儿童模式, 家长监护",
+  ),
+  concept(
+    "permission-for-staff",
+    "what can staff do, give permission, grant rights, editor rights, assign permissions, user rights, access level, give access",
+    "给权限, 加权限, 分权限, 开个权限, 给他权限, 授予权限, 赋权, 员工权限, 分配权限给",
+  ),
 ];

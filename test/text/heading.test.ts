@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headingOf } from "../../src/vectorstore/heading.js";
+import { headingOf } from "../../src/text/heading.js";
 
 describe("headingOf", () => {
   it.each([

@@ -1,0 +1,25 @@
+/**
+ * What tells how well a passage answers a query, one number each, higher for better.
+ *
+ * - `words`: BM25 of the query's words in the passage
+ * - `page`: BM25 of the query's words in the whole page that the passage is from
+ * - `concepts`: the share (0–1) of the things the query mentions, under whatever name, that the passage mentions
+ * - `meaning`, `heading`: cosine of the built-in vectors of the query and of the passage's text, its heading
+ * - `alignment`, `headingAlignment`: how well each of the query's terms finds a counterpart in the text, the heading
+ * - `vector`: cosine of vectors that are not the built-in ones
+ */
+export const FEATURES = [
+  "words",
+  "page",
+  "concepts",
+  "meaning",
+  "heading",
+  "alignment",
+  "headingAlignment",
+  "vector",
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+/** A feature that is not known of a passage is absent. */
+export type FeatureScores = { readonly [Name in Feature]?: number | undefined };
