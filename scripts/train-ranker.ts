@@ -19,7 +19,7 @@ import { fitWeights, type JudgedCandidates } from "../src/ranking/fit-weights.js
 import { type FeatureWeights, scoreCandidates } from "../src/ranking/score-candidates.js";
 
 const FEATURES: readonly Feature[] = [
-  "words",
+  "names",
   "page",
   "concepts",
   "meaning",

@@ -26,11 +26,11 @@ export interface PassageTags {
 }
 
 export interface PassageTaggerOptions extends Pick<CreateClassifierOptions, "taxonomy" | "model" | "signal"> {
-  /** Probability (0–1) from which a passage carries an intent. @default 0.2 */
+  /** Probability (0–1) from which a passage carries an intent. @default 0.05 */
   readonly threshold?: number | undefined;
 }
 
-const DEFAULT_THRESHOLD = 0.2;
+const DEFAULT_THRESHOLD = 0.05;
 
 /** A tagger by the same model as `createClassifier`, or by the rules where there is none. */
 export async function createPassageTagger(options: PassageTaggerOptions = {}): Promise<PassageTagger> {

@@ -8,6 +8,8 @@ import { readWordVectors, type WordVectorTable } from "./word-vectors-file.js";
 
 const BUILT_IN = fileURLToPath(new URL("../../models/word-vectors/word-vectors.bin", import.meta.url));
 
+const HAN = /^\p{Script=Han}/u;
+
 let builtIn: Promise<WordVectors> | undefined;
 
 /** What either half, body and heading, contributes to the length of a passage's vector. */
@@ -65,6 +67,11 @@ export class WordVectors extends Embeddings {
   passage(text: string, heading: string): Float32Array {
     const body = this.#meaning(text);
     return this.#join(body, heading === "" ? body : this.#meaning(heading));
+  }
+
+  /** Whether a term, as `searchTerms` gives it, is a word without a vector. A pair of Han characters never is: most are no words. */
+  isName(term: string): boolean {
+    return !this.#rowOf.has(term) && !HAN.test(term);
   }
 
   /** The distinct known terms of a text, as rows of the table, ascending. */

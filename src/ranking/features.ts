@@ -2,6 +2,7 @@
  * What tells how well a passage answers a query, one number each, higher for better.
  *
  * - `words`: BM25 of the query's words in the passage
+ * - `names`: BM25 of those of the query's words that the word vectors do not know: names, codes, identifiers
  * - `page`: BM25 of the query's words in the whole page that the passage is from
  * - `concepts`: the share (0–1) of the things the query mentions, under whatever name, that the passage mentions
  * - `meaning`, `heading`: cosine of the built-in vectors of the query and of the passage's text, its heading
@@ -11,6 +12,7 @@
  */
 export const FEATURES = [
   "words",
+  "names",
   "page",
   "concepts",
   "meaning",

@@ -26,7 +26,8 @@ interface Problem {
 
 /**
  * Weights of the given features by listwise softmax regression (ListNet with top-one probabilities, Cao et al. 2007): the
- * candidates that answer should hold the probability mass. Convex, so that the same data give the same weights.
+ * candidates that answer should hold the probability mass. Convex, so that the same data give the same weights. No weight
+ * falls below 0: every feature is made so that more of it speaks for a passage.
  * @param features to weigh; the others get no weight.
  */
 export function fitWeights(
@@ -44,7 +45,8 @@ export function fitWeights(
     for (const problem of problems) addGradient(problem, weights, gradient, problem.weight / total);
     for (let f = 0; f < weights.length; f++) {
       velocity[f] = 0.9 * velocity[f]! - RATE * gradient[f]!;
-      weights[f] = weights[f]! + velocity[f]!;
+      weights[f] = Math.max(0, weights[f]! + velocity[f]!);
+      if (weights[f] === 0) velocity[f] = 0;
     }
   }
   return Object.fromEntries(features.map((feature, f) => [feature, Math.round(1000 * weights[f]!) / 1000]));

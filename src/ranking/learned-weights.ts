@@ -3,14 +3,14 @@ import type { FeatureWeights } from "./score-candidates.js";
 
 /** For passages with the built-in vectors. */
 const BUILT_IN_WEIGHTS: FeatureWeights = {
-  words: 0.05,
-  page: 0.28,
-  concepts: 0.22,
-  meaning: 0.85,
-  heading: 0.55,
-  alignment: 0.6,
-  headingAlignment: 0.36,
-  agreement: 0.5,
+  names: 1.022,
+  page: 0.249,
+  concepts: 0.222,
+  meaning: 0.642,
+  heading: 0.507,
+  alignment: 0.452,
+  headingAlignment: 0.236,
+  agreement: 0.485,
 };
 
 /** For passages with vectors of other embeddings. */

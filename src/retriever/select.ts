@@ -11,14 +11,14 @@ export interface SelectOptions {
   /**
    * Between `minDocuments` and `maxDocuments`, the list is cut at its largest drop in score if that drop is at least
    * this share (0–1) of the way from the best score to the first one beyond the cap. 1 never cuts.
-   * @default 0.5
+   * @default 0.4
    */
   readonly scoreGap?: number | undefined;
   /** Tokens that the documents may have together; one that does not fit is left out. @default unlimited */
   readonly tokenBudget?: number | undefined;
 }
 
-const DEFAULT_SCORE_GAP = 0.5;
+const DEFAULT_SCORE_GAP = 0.4;
 
 /** A ranked candidate with its length. */
 export interface SelectableCandidate extends RankedCandidate {

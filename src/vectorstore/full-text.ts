@@ -2,7 +2,7 @@ import { searchTerms } from "../text/terms.js";
 import type { StoreDatabase } from "./database.js";
 import { PageScores } from "./page-scores.js";
 import { Pages } from "./pages.js";
-import { PostingsCache } from "./postings.js";
+import { type Postings, PostingsCache } from "./postings.js";
 
 /**
  * Words for one thing, to look for beside the query's own: a document that has any of them scores once for the group.
@@ -17,12 +17,16 @@ export interface SynonymGroup {
 export interface TextQuery {
   readonly text: string;
   readonly expansions: readonly SynonymGroup[];
+  /** Whether a term of the text is a name: one without a known meaning. */
+  readonly isName: (term: string) => boolean;
 }
 
 /** How the documents fit a query's words, by key. */
 export interface TextScores {
   /** BM25, above 0; documents without any of the query's words are absent. */
   readonly words: ReadonlyMap<number, number>;
+  /** As `words`, of those words alone that are names (see `TextQuery`). */
+  readonly names: ReadonlyMap<number, number>;
   readonly pages: PageScores;
   /** The share (0–1) of the groups that a document has a term of; documents without any are absent. */
   readonly concepts: ReadonlyMap<number, number>;
@@ -62,20 +66,20 @@ export class FullText {
   }
 
   /** @returns undefined when neither text nor expansions hold a term that any document has. */
-  search({ text, expansions }: TextQuery): TextScores | undefined {
+  search({ text, expansions, isName }: TextQuery): TextScores | undefined {
     this.#pages.refresh();
     const documents = this.#documents();
     const words = new Map<number, number>();
+    const names = new Map<number, number>();
     const pages = new PageScores(this.#pages);
     for (const term of this.#informative(text, COMMON_SHARE * documents)) {
       const postings = this.#postings.scored(term);
-      for (const [i, key] of postings.keys.entries()) {
-        words.set(key, (words.get(key) ?? 0) + postings.scores[i]!);
-      }
+      addScores(words, postings);
+      if (isName(term)) addScores(names, postings);
       pages.add(postings, documents);
     }
     const concepts = this.#concepts(expansions, documents);
-    return words.size + concepts.size > 0 ? { words, pages, concepts } : undefined;
+    return words.size + concepts.size > 0 ? { words, names, pages, concepts } : undefined;
   }
 
   /** Groups weigh as they are given and as they are rare. */
@@ -128,6 +132,10 @@ export class FullText {
   #documents(): number {
     return this.#database.all<[number]>("SELECT count(*) FROM documents")[0]![0];
   }
+}
+
+function addScores(sums: Map<number, number>, { keys, scores }: Postings): void {
+  for (const [i, key] of keys.entries()) sums.set(key, (sums.get(key) ?? 0) + scores[i]!);
 }
 
 function heaviest(groups: readonly SynonymGroup[]): SynonymGroup[] {

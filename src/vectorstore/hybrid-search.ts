@@ -129,7 +129,11 @@ export class HybridSearch {
     if (k === 0 || selection?.keys.length === 0) return [];
     const limit = Math.max(CANDIDATES, k);
     const near = vector ? this.#vectors.search(vector, limit, selection) : [];
-    const scores = this.#fullText.search({ text, expansions });
+    const scores = this.#fullText.search({
+      text,
+      expansions,
+      isName: (term) => this.#wordVectors.isName(term),
+    });
     const keys = [...new Set([...near.map(({ key }) => key), ...bestByText(scores, selection, limit)])];
     const features = this.#features(keys, text, vector, scores);
     return scoreCandidates(features, weightsFor(features))
@@ -150,6 +154,7 @@ export class HybridSearch {
       const aligned = alignment.score(text);
       return {
         words: scores && (scores.words.get(key) ?? 0),
+        names: scores && (scores.names.get(key) ?? 0),
         page: scores?.pages.of(key),
         concepts: scores && (scores.concepts.get(key) ?? 0),
         alignment: aligned,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DocumentInterface } from "@langchain/core/documents";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { PassageTagger } from "../../src/classifier/passage-tagger.js";
+import type { PassageTagger, PassageTags } from "../../src/classifier/passage-tagger.js";
 import { DataFileError, InvalidInputError } from "../../src/errors.js";
 import {
   type IngestOptions,
@@ -40,14 +40,15 @@ class MapSink implements PassageSink {
   }
 }
 
+const REFUNDS: PassageTags = {
+  intents: ["payment", "order_management"],
+  scores: { payment: 0.9, order_management: 0.4 },
+};
+
 const taggerOf = (version = "1"): PassageTagger => ({
   version,
   tag: async (texts) =>
-    texts.map((text) =>
-      /refund|退款/.test(text)
-        ? { intents: ["payment", "order_management"], scores: { payment: 0.9, order_management: 0.4 } }
-        : { intents: [], scores: {} },
-    ),
+    texts.map((text) => (/refund|退款/.test(text) ? REFUNDS : { intents: [], scores: {} })),
 });
 
 let folder: string;

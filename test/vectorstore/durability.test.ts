@@ -109,6 +109,7 @@ describe("a full disk", () => {
       found: fullText.search({
         text: "第一 first",
         expansions: [],
+        isName: () => false,
       }),
       state: readState(database),
     });
