@@ -17,8 +17,14 @@ export interface Blend {
   readonly calibrations: readonly Calibration[];
 }
 
+/**
+ * Share of texts without an intent at the least: examples hold few, people ask many. With the share of typical training
+ * data, probabilities and thresholds would let most of them through.
+ */
+export const LEAST_NONE_SHARE = 0.05;
+
 /** What a second part may count beside the first. */
-const SHARES = [0, 0.3, 0.6];
+const SHARES = [0, 0.15, 0.3, 0.6, 1];
 
 /**
  * The blend under which the labels of texts that the network has not seen are most likely. A hidden layer beside linear
@@ -55,5 +61,16 @@ function calibrateCompeting(scores: ColumnScores, members: readonly Uint8Array[]
     return column < 0 ? members.length - 1 : column;
   });
   const slope = calibrateSoftmax(scores, truths);
-  return { calibrations: scores.map(() => ({ slope, offset: 0 })), loss: softmaxLoss(scores, truths, slope) };
+  const none = members.length - 1;
+  const offset = noneOffset(truths.filter((truth) => truth === none).length / truths.length);
+  return {
+    calibrations: scores.map((_, column) => ({ slope, offset: column === none ? offset : 0 })),
+    loss: softmaxLoss(scores, truths, slope),
+  };
+}
+
+/** What turns the log-odds of `none` among the examples into those among what people ask, see `LEAST_NONE_SHARE`. */
+function noneOffset(share: number): number {
+  if (share === 0 || share >= LEAST_NONE_SHARE) return 0;
+  return Math.log(LEAST_NONE_SHARE / (1 - LEAST_NONE_SHARE)) - Math.log(share / (1 - share));
 }

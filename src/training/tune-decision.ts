@@ -4,6 +4,7 @@ import { combineClauses, fuse, type IntentScores } from "../classifier/fuse.js";
 import type { RuleClassifier, RuleMatches } from "../classifier/rule-classifier.js";
 import type { IntentModel } from "../models/intent-model.js";
 import type { DecisionSettings } from "../models/manifest.js";
+import { LEAST_NONE_SHARE } from "./blend.js";
 import { type Figures, measure } from "./figures.js";
 import type { LabelledExample } from "./read-examples.js";
 
@@ -155,13 +156,8 @@ function better(best: TunedDecision, other: TunedDecision): TunedDecision {
   return other.quality > best.quality ? other : best;
 }
 
-/**
- * Share of texts without an intent at the least, as far as tuning goes: examples hold few, people ask many. With the
- * share of typical training data the best threshold would let most of them through.
- */
-const LEAST_NONE_SHARE = 0.05;
 /** Fewer such texts than this are not worth a greater share: where they lie is chance. */
-const ENOUGH_NONE = 20;
+const ENOUGH_NONE = 10;
 
 /**
  * Example-F1 forgives an intent too much more easily than one too few, and alone would choose low thresholds, which let

@@ -35,4 +35,19 @@ describe("fitBlend", () => {
     expect(fitBlend(parts, [members, others], "softmax").share).toBe(0.6);
     expect(fitBlend([parts[0]!], [members, others], "softmax").share).toBe(0);
   });
+
+  it("lets `none` count as often as people ask it, where examples hold few of it", () => {
+    const scores = [column(), new Float64Array(TEXTS)];
+    const noneOf = (share: number) =>
+      Uint8Array.from({ length: TEXTS }, (_, i) => (i < share * TEXTS ? 1 : 0));
+    const offsets = (share: number) => {
+      const none = noneOf(share);
+      const { calibrations } = fitBlend([scores], [none.map((member) => 1 - member), none], "softmax");
+      return calibrations.map(({ offset }) => offset);
+    };
+    expect(offsets(0.01)[0]).toBe(0);
+    expect(offsets(0.01)[1]).toBeCloseTo(Math.log(0.05 / 0.95) - Math.log(0.01 / 0.99), 5);
+    expect(offsets(0.2)).toEqual([0, 0]);
+    expect(offsets(0)).toEqual([0, 0]);
+  });
 });
