@@ -12,13 +12,13 @@ import { IntentRetriever } from "langchain-tokenflow";
 import {
   evaluateRetrieval,
   type JudgedQuery,
-  mean,
   readJudgedQueries,
   recallOf,
 } from "langchain-tokenflow/evaluation";
 import { EmbeddedVectorStore } from "langchain-tokenflow/vectorstore";
 import { Bm25 } from "./bm25.js";
 import { type Corpus, findCorpora } from "./corpora.js";
+import { meanRecall } from "./recall.js";
 import { quantile, timed } from "./statistics.js";
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
@@ -115,15 +115,6 @@ function bm25Recall(corpus: Corpus, queries: readonly JudgedQuery[]): (k: number
       queries,
       queries.map(({ text }) => index.top(text, k).map((i) => documents[i]!.id)),
     );
-}
-
-/** Mean share of a query's grade-2 passages that were found, over queries that have some. */
-function meanRecall(queries: readonly JudgedQuery[], found: readonly string[][]): number {
-  const shares = queries.flatMap((query, i) => {
-    const needed = Object.keys(query.relevant).filter((id) => query.relevant[id] === 2);
-    return needed.length > 0 ? [needed.filter((id) => found[i]!.includes(id)).length / needed.length] : [];
-  });
-  return mean(shares);
 }
 
 async function latencies(retriever: IntentRetriever, queries: readonly JudgedQuery[]): Promise<number[]> {
