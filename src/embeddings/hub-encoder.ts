@@ -63,12 +63,13 @@ export class HubEncoder extends Embeddings {
    */
   static async load(name: string, options: HubEncoderOptions = {}): Promise<HubEncoder> {
     const { pooling = "mean", quantised = false, prompts = {} } = options;
+    const { query = "", passage = "" } = prompts;
     const dtype = quantised ? "q8" : "fp32";
     const { pipeline } = await importTransformers(name);
     try {
       const extract = await pipeline("feature-extraction", name, { dtype });
-      const settings = [name, dtype, pooling, ...Object.values(prompts)].join(" ");
-      return new HubEncoder(settings, extract, options);
+      const told = query || passage ? [JSON.stringify({ query, passage })] : [];
+      return new HubEncoder([name, dtype, pooling, ...told].join(" "), extract, options);
     } catch (cause) {
       const problem = `${(cause as Error).message}; is the name right, and is there a network?`;
       throw new ModelLoadError(name, problem, { cause });
