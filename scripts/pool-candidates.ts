@@ -37,9 +37,9 @@ async function addRankings(pool: Map<string, string>, text: string, k: number): 
   const rankings = [
     (await store.search({ text, expansions: plan.expansions, k })).map(({ document }) => document),
     (await store.search({ text, k })).map(({ document }) => document),
-    await store.similaritySearchVectorWithScore(await store.embeddings.embedQuery(text), k).then((hits) =>
-      hits.map(([document]) => document),
-    ),
+    await store
+      .similaritySearchVectorWithScore(await store.embeddings.embedQuery(text), k)
+      .then((hits) => hits.map(([document]) => document)),
   ];
   for (const document of rankings.flat()) {
     pool.set(document.id!, document.pageContent.replace(/\s+/g, " ").slice(0, SHOWN));

@@ -14,8 +14,15 @@ import { RuleClassifier } from "./rule-classifier.js";
 export interface PassageTagger {
   /** Changes when the same passage may be tagged otherwise. */
   readonly version: string;
-  /** The intents of each text, in order; an empty list for a passage that serves none. */
-  tag(texts: readonly string[], options?: ClassifyOptions): Promise<string[][]>;
+  /** What each text serves, in order. */
+  tag(texts: readonly string[], options?: ClassifyOptions): Promise<PassageTags[]>;
+}
+
+export interface PassageTags {
+  /** The intents that the passage may serve; empty for a passage that serves none. */
+  readonly intents: readonly string[];
+  /** How likely each is, 0–1, in steps of 0.01; those without a score have 0. */
+  readonly scores: Readonly<Record<string, number>>;
 }
 
 export interface PassageTaggerOptions extends Pick<CreateClassifierOptions, "taxonomy" | "model" | "signal"> {
@@ -41,10 +48,18 @@ export async function createPassageTagger(options: PassageTaggerOptions = {}): P
 
 function modelTagger(model: IntentModel, threshold: number): PassageTagger {
   return {
-    version: `${model.manifest.sha256}>${threshold}`,
+    version: `2:${model.manifest.sha256}>${threshold}`,
     async tag(texts, options) {
       const rows = await model.predict(texts, options);
-      return rows.map((row) => model.labels.filter((_, column) => row[column]! >= threshold));
+      return rows.map((row) => {
+        const scores = model.labels.map(
+          (label, column) => [label, Math.round(100 * row[column]!) / 100] as const,
+        );
+        return {
+          intents: model.labels.filter((_, column) => row[column]! >= threshold),
+          scores: Object.fromEntries(scores.filter(([, score]) => score > 0)),
+        };
+      });
     },
   };
 }
@@ -57,7 +72,8 @@ function ruleTagger(taxonomy: Taxonomy): PassageTagger {
       options?.signal?.throwIfAborted();
       return texts.map((text) => {
         const { hits } = rules.matchRules(text);
-        return [...new Set(hits.map(({ intent }) => intent))];
+        const intents = [...new Set(hits.map(({ intent }) => intent))];
+        return { intents, scores: Object.fromEntries(intents.map((intent) => [intent, 1])) };
       });
     },
   };

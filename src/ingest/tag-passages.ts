@@ -5,7 +5,7 @@ import type { Passage } from "./passage.js";
 
 /**
  * Copies of the passages that say what they serve and what they cost: `intents` (list), one flag `intent_<name>: true`
- * per intent for stores that cannot look into lists, and `token_count` (o200k_base tokens of the text).
+ * per intent for stores that cannot look into lists, `intent_scores` (how likely each intent is) for the ranking, and `token_count` (o200k_base tokens of the text).
  */
 export async function tagPassages(
   passages: readonly Passage[],
@@ -18,11 +18,12 @@ export async function tagPassages(
     options,
   );
   return passages.map((passage, index) => {
-    const intents = tags[index] ?? [];
+    const { intents, scores } = tags[index]!;
     const flags = Object.fromEntries(intents.map((intent) => [`intent_${intent}`, true]));
     const metadata = {
       ...passage.metadata,
       intents: [...intents],
+      intent_scores: { ...scores },
       ...flags,
       token_count: count(passage.text),
     };

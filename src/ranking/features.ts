@@ -6,7 +6,8 @@
  * - `concepts`: the share (0–1) of the things the query mentions, under whatever name, that the passage mentions
  * - `meaning`, `heading`: cosine of the built-in vectors of the query and of the passage's text, its heading
  * - `alignment`, `headingAlignment`: how well each of the query's terms finds a counterpart in the text, the heading
- * - `vector`: cosine of vectors that are not the built-in ones
+ * - `vector`: likeness by vectors that are not the built-in ones
+ * - `agreement`: how well the passage's intents agree with the query's
  */
 export const FEATURES = [
   "words",
@@ -17,6 +18,7 @@ export const FEATURES = [
   "alignment",
   "headingAlignment",
   "vector",
+  "agreement",
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];

@@ -1,7 +1,8 @@
+import type { FeatureScores } from "./features.js";
 import type { FeatureWeights } from "./score-candidates.js";
 
 /** For passages with the built-in vectors. */
-export const BUILT_IN_WEIGHTS: FeatureWeights = {
+const BUILT_IN_WEIGHTS: FeatureWeights = {
   words: 0.05,
   page: 0.28,
   concepts: 0.22,
@@ -9,14 +10,21 @@ export const BUILT_IN_WEIGHTS: FeatureWeights = {
   heading: 0.55,
   alignment: 0.6,
   headingAlignment: 0.36,
+  agreement: 0.5,
 };
 
 /** For passages with vectors of other embeddings. */
-export const FOREIGN_WEIGHTS: FeatureWeights = {
+const FOREIGN_WEIGHTS: FeatureWeights = {
   words: 0.3,
   page: 0.28,
   concepts: 0.22,
   alignment: 0.6,
   headingAlignment: 0.36,
   vector: 1,
+  agreement: 0.5,
 };
+
+/** The weights for candidates of one search, by whose vectors they have. Learned by `npm run train:ranker`. */
+export function weightsFor(candidates: readonly FeatureScores[]): FeatureWeights {
+  return candidates.some(({ vector }) => vector !== undefined) ? FOREIGN_WEIGHTS : BUILT_IN_WEIGHTS;
+}

@@ -1,7 +1,9 @@
 import { matchesIntents } from "../filters/matches-intents.js";
 import { NONE } from "../intents/taxonomy.js";
-import { standardise } from "../standardise.js";
+import { agreementOf } from "./agreement.js";
 import type { Candidate, RankedCandidate } from "./candidate.js";
+import { weightsFor } from "./learned-weights.js";
+import { scoreCandidates } from "./score-candidates.js";
 
 export interface RankingInput {
   /** The query's intents. */
@@ -10,21 +12,26 @@ export interface RankingInput {
   readonly intentScores: Readonly<Record<string, number>>;
 }
 
-/** Weight of intent agreement beside one standard deviation of the store's own score; see `bench/retrieval.ts`. */
-const AGREEMENT_WEIGHT = 0.4;
-
 /**
- * Scores candidates of any store by its own similarity and by how well a passage's intents agree with the query's.
+ * Scores candidates by all that is known of them and by how well their intents agree with the query's.
  * @returns the same candidates, best first; equal scores keep the store's order.
  */
-export function rankCandidates(candidates: readonly Candidate[], query: RankingInput): RankedCandidate[] {
-  const similarities = standardise(candidates.map((candidate) => candidate.similarity));
+export function rankCandidates(
+  candidates: readonly Candidate[],
+  { intents, intentScores }: RankingInput,
+): RankedCandidate[] {
+  const known = candidates.map(({ document, features }) => ({
+    ...features,
+    agreement: agreementOf(document.metadata, intentScores),
+  }));
+  const scores = scoreCandidates(known, weightsFor(known));
   return candidates
-    .map((candidate, i) => {
-      const intents = sharedIntents(candidate, query.intents);
-      const agreement = intents.reduce((sum, intent) => sum + (query.intentScores[intent] ?? 0), 0);
-      return { ...candidate, intents, score: similarities[i]! + AGREEMENT_WEIGHT * agreement };
-    })
+    .map((candidate, i) => ({
+      ...candidate,
+      ...scores[i]!,
+      features: known[i]!,
+      intents: sharedIntents(candidate, intents),
+    }))
     .sort((a, b) => b.score - a.score);
 }
 

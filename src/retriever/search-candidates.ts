@@ -2,10 +2,12 @@ import type { CallbackManager } from "@langchain/core/callbacks/manager";
 import type { DocumentInterface } from "@langchain/core/documents";
 import type { VectorStoreInterface } from "@langchain/core/vectorstores";
 import { abortable } from "../abort.js";
+import { WordVectors } from "../embeddings/word-vectors.js";
 import type { FilterAdapter } from "../filters/filter-adapter.js";
 import { matchesIntents } from "../filters/matches-intents.js";
 import type { IntentFilter, RetrievalPlan } from "../plan/retrieval-plan.js";
 import type { Candidate } from "../ranking/candidate.js";
+import { TextFeatures } from "../ranking/text-features.js";
 import { EmbeddedVectorStore } from "../vectorstore/embedded-vector-store.js";
 
 export interface SearchRequest {
@@ -45,33 +47,39 @@ async function search(request: SearchRequest, intents: IntentFilter | undefined)
   const { adapter, k, signal } = request;
   signal?.throwIfAborted();
   const { filter, remaining } = adapter.combine(intents, request.filter);
-  const found = await abortable(query(request, filter, remaining ? k * OVERFETCH : k), signal);
-  const candidates = orient(found);
+  const candidates = await abortable(query(request, filter, remaining ? k * OVERFETCH : k), signal);
   if (!remaining) return candidates;
   return candidates.filter(({ document }) => matchesIntents(document.metadata, remaining)).slice(0, k);
 }
 
-function query(
-  { store, plan, signal, callbacks }: SearchRequest,
-  filter: unknown,
-  k: number,
-): Promise<[DocumentInterface, number][]> {
-  // The embedded store weighs added terms; every other store reads one enhanced text.
+async function query(request: SearchRequest, filter: unknown, k: number): Promise<Candidate[]> {
+  const { store, plan, signal, callbacks } = request;
+  // The embedded store weighs added terms and says what it knows of a document; every other store reads one enhanced
+  // text and gives a score.
   if (store instanceof EmbeddedVectorStore) {
     const { original, expansions } = plan;
-    return store
-      .search({ text: original, expansions, filter: filter as EmbeddedVectorStore["FilterType"], k, signal })
-      .then((hits) => hits.map(({ document, score }) => [document, score]));
+    return store.search({
+      text: original,
+      expansions,
+      filter: filter as EmbeddedVectorStore["FilterType"],
+      k,
+      signal,
+    });
   }
-  return store.similaritySearchWithScore(plan.query, k, filter as never, callbacks);
+  const found = await store.similaritySearchWithScore(plan.query, k, filter as never, callbacks);
+  const text = new TextFeatures(await WordVectors.load(), plan.original);
+  return orient(found).map(([document, vector]) => ({
+    document,
+    features: { vector, ...text.of(document.pageContent, document.metadata) },
+  }));
 }
 
 /** Stores disagree on whether a score is a similarity or a distance; the order, best first, tells which. */
-function orient(found: readonly [DocumentInterface, number][]): Candidate[] {
+function orient(found: readonly [DocumentInterface, number][]): [DocumentInterface, number][] {
   const first = found[0]?.[1] ?? 0;
   const last = found.at(-1)?.[1] ?? 0;
   const sign = last > first ? -1 : 1;
-  return found.map(([document, score]) => ({ document, similarity: sign * score }));
+  return found.map(([document, score]) => [document, sign * score]);
 }
 
 function identity({ document }: Candidate): string {

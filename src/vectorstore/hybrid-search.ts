@@ -2,7 +2,7 @@ import { maximalMarginalRelevance } from "@langchain/core/utils/math";
 import type { WordVectors } from "../embeddings/word-vectors.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
 import type { FeatureScores } from "../ranking/features.js";
-import { BUILT_IN_WEIGHTS, FOREIGN_WEIGHTS } from "../ranking/learned-weights.js";
+import { weightsFor } from "../ranking/learned-weights.js";
 import { type CandidateScore, scoreCandidates } from "../ranking/score-candidates.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable, IdentifiedDocument } from "./document-table.js";
@@ -132,7 +132,7 @@ export class HybridSearch {
     const scores = this.#fullText.search({ text, expansions });
     const keys = [...new Set([...near.map(({ key }) => key), ...bestByText(scores, selection, limit)])];
     const features = this.#features(keys, text, vector, scores);
-    return scoreCandidates(features, this.#hasOwnVectors() ? BUILT_IN_WEIGHTS : FOREIGN_WEIGHTS)
+    return scoreCandidates(features, weightsFor(features))
       .map((scored, i) => ({ key: keys[i]!, features: features[i]!, ...scored }))
       .sort((a, b) => b.score - a.score || a.key - b.key);
   }

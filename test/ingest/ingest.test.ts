@@ -43,7 +43,11 @@ class MapSink implements PassageSink {
 const taggerOf = (version = "1"): PassageTagger => ({
   version,
   tag: async (texts) =>
-    texts.map((text) => (/refund|退款/.test(text) ? ["payment", "order_management"] : [])),
+    texts.map((text) =>
+      /refund|退款/.test(text)
+        ? { intents: ["payment", "order_management"], scores: { payment: 0.9, order_management: 0.4 } }
+        : { intents: [], scores: {} },
+    ),
 });
 
 let folder: string;
@@ -75,12 +79,17 @@ describe("ingest", () => {
       metadata: {
         page: 3,
         intents: ["payment", "order_management"],
+        intent_scores: { payment: 0.9, order_management: 0.4 },
         intent_payment: true,
         intent_order_management: true,
         token_count: 1,
       },
     });
-    expect(sink.documents.get("b")?.document.metadata).toEqual({ intents: [], token_count: 1 });
+    expect(sink.documents.get("b")?.document.metadata).toEqual({
+      intents: [],
+      intent_scores: {},
+      token_count: 1,
+    });
   });
 
   it("passes over what is stored and stores what changed", async () => {

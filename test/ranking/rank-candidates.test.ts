@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { rankCandidates } from "../../src/ranking/rank-candidates.js";
 import { standardise } from "../../src/standardise.js";
 
-const candidate = (id: string, similarity: number, intents: string[] = []) => ({
+const candidate = (id: string, vector: number, intents: string[] = []) => ({
   document: new Document({ pageContent: id, id, metadata: { intents } }),
-  similarity,
+  features: { vector },
 });
 
 describe("rankCandidates", () => {
@@ -26,7 +26,7 @@ describe("rankCandidates", () => {
   it("reads flags as well as the list", () => {
     const flagged = {
       document: new Document({ pageContent: "x", metadata: { intent_payment: true } }),
-      similarity: 1,
+      features: { vector: 1 },
     };
     const [ranked] = rankCandidates([flagged], { intents: ["payment"], intentScores: { payment: 1 } });
     expect(ranked!.intents).toEqual(["payment"]);

@@ -63,7 +63,7 @@ beforeAll(async () => {
       new Document({
         id: `d${i}`,
         pageContent,
-        metadata: { intents: tags[i]!, tenant: i % 4 < 2 ? "a" : "b" },
+        metadata: { intents: [...tags[i]!.intents], tenant: i % 4 < 2 ? "a" : "b" },
       }),
   );
 });

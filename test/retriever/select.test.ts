@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { type SelectableCandidate, select } from "../../src/retriever/select.js";
 
 function candidate(id: string, score: number, intents: string[] = [], tokens = 100): SelectableCandidate {
-  return { document: new Document({ pageContent: id, id }), similarity: score, score, intents, tokens };
+  const document = new Document({ pageContent: id, id });
+  return { document, features: {}, contributions: {}, score, intents, tokens };
 }
 
 const ids = (chosen: readonly SelectableCandidate[]) => chosen.map(({ document }) => document.id);

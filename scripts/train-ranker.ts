@@ -1,0 +1,136 @@
+/**
+ * Learns the weights of the ranker on the tuning halves of the judged queries, shows them on what they have not seen (the
+ * test halves, and every query of the other corpus), and writes them: npm run train:ranker [-- --write]
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Table from "cli-table3";
+import { IntentRetriever } from "langchain-tokenflow";
+import { createPassageTagger } from "langchain-tokenflow/classifier";
+import { type JudgedQuery, mean, readJudgedQueries } from "langchain-tokenflow/evaluation";
+import { ingest } from "langchain-tokenflow/ingest";
+import { EmbeddedVectorStore } from "langchain-tokenflow/vectorstore";
+import { findCorpora } from "../bench/corpora.js";
+import { agreementOf } from "../src/ranking/agreement.js";
+import type { Feature } from "../src/ranking/features.js";
+import { fitWeights, type JudgedCandidates } from "../src/ranking/fit-weights.js";
+import { type FeatureWeights, scoreCandidates } from "../src/ranking/score-candidates.js";
+
+const FEATURES: readonly Feature[] = [
+  "words",
+  "page",
+  "concepts",
+  "meaning",
+  "heading",
+  "alignment",
+  "headingAlignment",
+  "agreement",
+];
+const CANDIDATES = 250;
+const CUTS = [4, 6, 20];
+
+interface Case extends JudgedCandidates {
+  readonly half: string;
+  /** Passages that hold the answer, found or not. */
+  readonly needed: number;
+  readonly cap: number;
+}
+
+const corpora: Case[][] = [];
+for (const corpus of findCorpora()) corpora.push(await casesOf(corpus.documents, corpus.queries));
+const [first, second] = corpora as [Case[], Case[]];
+const tuned = fitWeights([...halves(first, "tune"), ...halves(second, "tune")], FEATURES);
+console.log("weights", tuned);
+const table = new Table({
+  head: ["judged on", "learned on", ...CUTS.map((k) => `@${k}`), "@cap"],
+  style: { head: [] },
+});
+for (const [i, cases] of corpora.entries()) {
+  const name = findCorpora()[i]!.name;
+  for (const half of ["dev", "test"])
+    table.push([`${name} ${half}`, "tuning halves", ...recalls(halves(cases, half), tuned)]);
+  table.push([`${name} all`, "the other corpus", ...recalls(cases, fitWeights(corpora[1 - i]!, FEATURES))]);
+  for (const dropped of process.argv.includes("--ablate") ? FEATURES : []) {
+    const rest = FEATURES.filter((feature) => feature !== dropped);
+    table.push([
+      `${name} all`,
+      `the other corpus, without ${dropped}`,
+      ...recalls(cases, fitWeights(corpora[1 - i]!, rest)),
+    ]);
+  }
+}
+console.log(table.toString());
+if (process.argv.includes("--write")) write(tuned);
+
+function halves(cases: readonly Case[], half: string): Case[] {
+  return cases.filter((each) => each.half === half);
+}
+
+async function casesOf(
+  documents: string,
+  queryFiles: readonly (readonly [half: string, file: string])[],
+): Promise<Case[]> {
+  const directory = mkdtempSync(join(tmpdir(), "tokenflow-ranker-"));
+  const store = await EmbeddedVectorStore.open({ directory });
+  await ingest({ paths: [documents], sink: store, tagger: await createPassageTagger() });
+  const retriever = new IntentRetriever({ vectorStore: store });
+  const cases: Case[] = [];
+  for (const [half, file] of queryFiles) {
+    for (const query of await readJudgedQueries(file))
+      cases.push(await caseOf(store, retriever, half, query));
+  }
+  await store.close();
+  rmSync(directory, { recursive: true });
+  return cases.filter(({ needed }) => needed > 0);
+}
+
+async function caseOf(
+  store: EmbeddedVectorStore,
+  retriever: IntentRetriever,
+  half: string,
+  query: JudgedQuery,
+): Promise<Case> {
+  const { plan, classification } = await retriever.retrieve(query.text);
+  const hits = await store.search({ text: query.text, expansions: plan.expansions, k: CANDIDATES });
+  return {
+    half,
+    needed: Object.values(query.relevant).filter((grade) => grade === 2).length,
+    cap: plan.maxDocuments,
+    candidates: hits.map(({ document, features }) => ({
+      ...features,
+      agreement: agreementOf(document.metadata, classification.scores),
+    })),
+    relevant: hits.map(({ document }) => query.relevant[document.id] === 2),
+  };
+}
+
+function recalls(cases: readonly Case[], weights: FeatureWeights): string[] {
+  const ranked = cases.map(({ candidates, relevant, ...each }) => {
+    const scores = scoreCandidates(candidates, weights);
+    return {
+      ...each,
+      order: relevant
+        .map((answer, i) => ({ answer, score: scores[i]!.score }))
+        .sort((a, b) => b.score - a.score),
+    };
+  });
+  const recall = (cut: (cap: number) => number) =>
+    mean(
+      ranked.map(
+        ({ order, needed, cap }) => order.slice(0, cut(cap)).filter(({ answer }) => answer).length / needed,
+      ),
+    );
+  return [...CUTS.map((k) => recall(() => k)), recall((cap) => cap)].map((value) => value.toFixed(3));
+}
+
+function write(weights: FeatureWeights): void {
+  const file = fileURLToPath(new URL("../src/ranking/learned-weights.ts", import.meta.url));
+  const lines = Object.entries(weights).map(([feature, weight]) => `  ${feature}: ${weight},\n`);
+  const source = readFileSync(file, "utf8");
+  writeFileSync(
+    file,
+    source.replace(/(const BUILT_IN_WEIGHTS: FeatureWeights = \{\n)[^}]*\}/, `$1${lines.join("")}}`),
+  );
+}
