@@ -6,17 +6,15 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { CacheBackedEmbeddings } from "@langchain/classic/embeddings/cache_backed";
-import { LocalFileStore } from "@langchain/classic/storage/file_system";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import Table from "cli-table3";
 import { IntentRetriever } from "langchain-tokenflow";
 import { createPassageTagger } from "langchain-tokenflow/classifier";
-import { SentenceEncoder, WordVectors } from "langchain-tokenflow/embeddings";
+import { WordVectors } from "langchain-tokenflow/embeddings";
 import { evaluateRetrieval, type JudgedQuery, readJudgedQueries } from "langchain-tokenflow/evaluation";
 import { ingest } from "langchain-tokenflow/ingest";
 import { EmbeddedVectorStore } from "langchain-tokenflow/vectorstore";
+import { loadCachedEncoder } from "./cached-encoder.js";
 import { findCorpora } from "./corpora.js";
 import { meanRecall } from "./recall.js";
 
@@ -29,25 +27,16 @@ if (!corpus || folder === undefined || !existsSync(folder)) {
   console.log("Needs the judged corpora in ../shared and, as its argument, the folder of an encoder.");
   process.exit(0);
 }
-const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-const sets = {
-  dev: corpus.queries,
-  tune: here(`judged/${CORPUS}.tune.jsonl`),
-  test: here(`judged/${CORPUS}.test.jsonl`),
-};
-
-const encoder = await SentenceEncoder.load(folder, { quantised: process.argv.includes("--quantised") });
-const cached = CacheBackedEmbeddings.fromBytesStore(
-  encoder,
-  await LocalFileStore.fromPath(here(`../.cache/vectors/${encoder.model}`)),
-);
+const { encoder, embeddings } = await loadCachedEncoder(folder, {
+  quantised: process.argv.includes("--quantised"),
+});
 const directory = mkdtempSync(join(tmpdir(), "tokenflow-bench-"));
 try {
   const stores = {
     "built in": await indexWith(await WordVectors.load(), "built-in"),
-    [encoder.model]: await indexWith(cached, "encoder"),
+    [encoder.model]: await indexWith(embeddings, "encoder"),
   };
-  for (const [set, file] of Object.entries(sets)) {
+  for (const [set, file] of corpus.queries) {
     const queries = await readJudgedQueries(file);
     const table = new Table({
       head: [`${set}, ${queries.length} queries`, ...DEPTHS.map((k) => `@${k}`)],

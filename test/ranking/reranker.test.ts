@@ -9,7 +9,8 @@ import { rerank } from "../../src/ranking/reranker.js";
 function candidates(count: number): RankedCandidate[] {
   return Array.from({ length: count }, (_, i) => ({
     document: new Document({ id: `d${i}`, pageContent: `text ${i}`, metadata: { n: i, nested: { n: i } } }),
-    similarity: -i,
+    features: {},
+    contributions: {},
     score: 1 - i / 4,
     intents: [],
   }));
