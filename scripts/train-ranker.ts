@@ -18,13 +18,10 @@ import { EmbeddedVectorStore } from "langchain-tokenflow/vectorstore";
 import { loadCachedEncoder } from "../bench/cached-encoder.js";
 import { findCorpora } from "../bench/corpora.js";
 import { agreementOf } from "../src/ranking/agreement.js";
-import { FEATURES, type Feature } from "../src/ranking/features.js";
+import { FEATURES } from "../src/ranking/features.js";
 import { fitWeights, type JudgedCandidates } from "../src/ranking/fit-weights.js";
 import { type FeatureWeights, scoreCandidates } from "../src/ranking/score-candidates.js";
 
-/** Known only of passages with the built-in vectors, or only of others. */
-const BUILT_IN: readonly Feature[] = ["meaning", "heading"];
-const FOREIGN: readonly Feature[] = ["vector"];
 const CANDIDATES = 250;
 const CUTS = [4, 6, 20];
 
@@ -37,7 +34,7 @@ interface Case extends JudgedCandidates {
 
 const folder = process.argv[process.argv.indexOf("--encoder") + 1 || Number.POSITIVE_INFINITY];
 const cached = folder === undefined ? undefined : await loadCachedEncoder(folder);
-const features = FEATURES.filter((feature) => !(cached ? BUILT_IN : FOREIGN).includes(feature));
+const features = FEATURES.filter((feature) => cached || feature !== "vector");
 const found = findCorpora().filter(({ name }) => !cached || name === "medusa-docs");
 const corpora: Case[][] = [];
 for (const corpus of found) corpora.push(await casesOf(corpus.documents, corpus.queries));

@@ -76,11 +76,11 @@ describe("IntentRetriever with a reranker", () => {
     const disposed = await CrossEncoder.load(CROSS_ENCODER);
     await disposed.dispose();
     const late = { compressDocuments: () => new Promise<never>(() => {}) };
-    for (const [reranker, message] of [
-      [disposed, "was disposed"],
-      [late, "within 10 ms"],
+    for (const [options, message] of [
+      [{ reranker: disposed }, "was disposed"],
+      [{ reranker: late, rerankTimeout: 10 }, "within 10 ms"],
     ] as const) {
-      const found = await retrieverWith({ reranker, rerankTimeout: 10 }).retrieve(QUERY);
+      const found = await retrieverWith(options).retrieve(QUERY);
       expect(found.documents).toEqual(plain.documents);
       expect(found.reranked?.error).toContain(message);
     }
@@ -97,8 +97,8 @@ describe("IntentRetriever with a reranker", () => {
     const { signal } = controller;
     await expect(retrieverWith({ reranker }).retrieve(QUERY, { signal })).rejects.toThrow("enough");
     const late = { compressDocuments: () => new Promise<never>(() => {}) };
-    const retrieving = retrieverWith({ reranker: late, timeout: 300 }).retrieve(QUERY);
-    await expect(retrieving).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }));
+    const limited = retrieverWith({ reranker: late, timeout: 300 });
+    await expect(limited.retrieve(QUERY)).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }));
   });
 
   it("is traced as a child run", async () => {
