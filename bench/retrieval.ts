@@ -1,6 +1,6 @@
 /**
- * The judged corpora end to end: indexing, then every dev query through plain BM25, the store's plain top 20 and
- * the retriever, side by side. Grade-2 recall next to the tokens it costs. Run: npm run bench:retrieval
+ * The judged corpora end to end: indexing, then every judged query that nothing was tuned on through plain BM25, the store's
+ * plain search and the retriever, side by side. Grade-2 recall next to the tokens it costs. Run: npm run bench:retrieval
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -10,21 +10,23 @@ import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
 import { IntentRetriever } from "langchain-tokenflow";
 import {
+  type EvaluatedQuery,
   evaluateRetrieval,
   type JudgedQuery,
-  mean,
   readJudgedQueries,
   recallOf,
 } from "langchain-tokenflow/evaluation";
 import { EmbeddedVectorStore } from "langchain-tokenflow/vectorstore";
 import { Bm25 } from "./bm25.js";
 import { type Corpus, findCorpora } from "./corpora.js";
+import { meanRecall } from "./recall.js";
 import { quantile, timed } from "./statistics.js";
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 /** Prints, when the process ends, the most memory it ever held, in KiB. */
 const REPORT_MEMORY =
   "data:text/javascript,process.on('exit', () => console.log(process.resourceUsage().maxRSS))";
+const CUTS = [4, 6, 20];
 const verbose = process.argv.includes("--misses");
 
 for (const corpus of findCorpora()) {
@@ -42,46 +44,55 @@ async function measure(corpus: Corpus, directory: string): Promise<void> {
     `\n${corpus.name}: ${indexing.passages} passages indexed at ${Math.round((1000 * indexing.passages) / indexing.ms)}/s, ` +
       `peak memory ${Math.round(indexing.peakMegabytes)} MB`,
   );
-  const queries = await readJudgedQueries(corpus.queries);
   const store = await EmbeddedVectorStore.open({ directory: join(directory, "store"), create: false });
   const retriever = new IntentRetriever({ vectorStore: store });
-  const { metrics, intents, queries: evaluated } = await evaluateRetrieval(retriever, queries);
-  const bm25 = bm25Recall(corpus, queries);
-  const plain = async (k: number) => {
-    const hits = await Promise.all(queries.map(({ text }) => store.similaritySearch(text, k)));
-    return meanRecall(
-      queries,
-      hits.map((documents) => documents.map(({ id }) => id ?? "")),
-    );
-  };
-  const table = new Table({ head: ["ranking", "@4", "@6", "@20"], style: { head: [] } });
-  table.push(["plain BM25", ...[4, 6, 20].map((k) => bm25(k).toFixed(3))]);
-  table.push([
-    "store, plain",
-    ...(await Promise.all([4, 6, 20].map(plain))).map((recall) => recall.toFixed(3)),
-  ]);
+  const table = new Table({
+    head: [
+      "queries",
+      "BM25 @4 / @6 / @20",
+      "store, plain @4 / @6 / @20",
+      "retriever",
+      "kept",
+      "documents",
+      "saved",
+      "answered",
+    ],
+    style: { head: [] },
+  });
+  const asked: JudgedQuery[] = [];
+  for (const [half, file] of corpus.queries) {
+    if (half === "tune") continue;
+    const queries = await readJudgedQueries(file);
+    asked.push(...queries);
+    const { metrics, queries: evaluated } = await evaluateRetrieval(retriever, queries);
+    table.push([
+      `${half}, ${metrics.answerable} answerable`,
+      bm25Recalls(corpus, queries),
+      await plainRecalls(store, queries),
+      metrics.recall.toFixed(3),
+      percent(metrics.kept),
+      metrics.documents.toFixed(2),
+      percent(metrics.saved),
+      `${percent(metrics.answered)} (top 20: ${percent(metrics.baselineAnswered)})`,
+    ]);
+    if (verbose) printMisses(evaluated);
+  }
   console.log(table.toString());
-  console.log(
-    `retriever: recall ${metrics.recall.toFixed(3)} in ${metrics.documents.toFixed(2)} documents = ${percent(metrics.kept)} of the ` +
-      `top 20's ${metrics.baselineRecall.toFixed(3)}; ${percent(metrics.saved)} of its tokens saved ` +
-      `(${Math.round(metrics.sentTokens)} of ${Math.round(metrics.baselineTokens)}); ` +
-      `some answer for ${percent(metrics.answered)} of queries (top 20: ${percent(metrics.baselineAnswered)}); ` +
-      `intents' example-F1 ${intents.exampleF1.toFixed(3)}`,
-  );
-  const times = await latencies(retriever, queries);
+  const times = await latencies(retriever, asked);
   console.log(
     `one retrieval: p50 ${quantile(times, 0.5).toFixed(2)} ms, p95 ${quantile(times, 0.95).toFixed(2)} ms`,
   );
-  if (verbose) {
-    for (const outcome of evaluated) {
-      const [sent, top20] = [recallOf(outcome, outcome.sent), recallOf(outcome, outcome.baseline)];
-      if (sent < top20)
-        console.log(
-          `  ${sent.toFixed(2)} < ${top20.toFixed(2)} [${outcome.query.labels}] → [${outcome.retrieval.classification.intents}] ${outcome.query.text}`,
-        );
-    }
-  }
   await store.close();
+}
+
+function printMisses(evaluated: readonly EvaluatedQuery[]): void {
+  for (const outcome of evaluated) {
+    const [sent, top20] = [recallOf(outcome, outcome.sent), recallOf(outcome, outcome.baseline)];
+    if (sent < top20)
+      console.log(
+        `  ${sent.toFixed(2)} < ${top20.toFixed(2)} [${outcome.query.labels}] → [${outcome.retrieval.classification.intents}] ${outcome.query.text}`,
+      );
+  }
 }
 
 /** Runs `tokenflow index` as a user would. */
@@ -104,26 +115,34 @@ interface Indexing {
   readonly peakMegabytes: number;
 }
 
-function bm25Recall(corpus: Corpus, queries: readonly JudgedQuery[]): (k: number) => number {
+function bm25Recalls(corpus: Corpus, queries: readonly JudgedQuery[]): string {
   const documents = readFileSync(corpus.documents, "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as { id: string; text: string });
   const index = new Bm25(documents.map(({ text }) => text));
-  return (k) =>
-    meanRecall(
-      queries,
-      queries.map(({ text }) => index.top(text, k).map((i) => documents[i]!.id)),
-    );
+  return recalls(
+    queries,
+    queries.map(({ text }) => index.top(text, CUTS.at(-1)!).map((i) => documents[i]!.id)),
+  );
 }
 
-/** Mean share of a query's grade-2 passages that were found, over queries that have some. */
-function meanRecall(queries: readonly JudgedQuery[], found: readonly string[][]): number {
-  const shares = queries.flatMap((query, i) => {
-    const needed = Object.keys(query.relevant).filter((id) => query.relevant[id] === 2);
-    return needed.length > 0 ? [needed.filter((id) => found[i]!.includes(id)).length / needed.length] : [];
-  });
-  return mean(shares);
+async function plainRecalls(store: EmbeddedVectorStore, queries: readonly JudgedQuery[]): Promise<string> {
+  const hits = await Promise.all(queries.map(({ text }) => store.similaritySearch(text, CUTS.at(-1)!)));
+  return recalls(
+    queries,
+    hits.map((documents) => documents.map(({ id }) => id)),
+  );
+}
+
+/** Of the same ranking, cut at each of `CUTS`. */
+function recalls(queries: readonly JudgedQuery[], ranked: readonly (readonly string[])[]): string {
+  return CUTS.map((k) =>
+    meanRecall(
+      queries,
+      ranked.map((ids) => ids.slice(0, k)),
+    ).toFixed(3),
+  ).join(" / ");
 }
 
 async function latencies(retriever: IntentRetriever, queries: readonly JudgedQuery[]): Promise<number[]> {

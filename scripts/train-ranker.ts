@@ -1,6 +1,9 @@
 /**
  * Learns the weights of the ranker on the tuning halves of the judged queries, shows them on what they have not seen (the
  * test halves, and every query of the other corpus), and writes them: npm run train:ranker [-- --write]
+ *
+ * With --encoder FOLDER (see `scripts/minilm-encoder.py`), those for passages with other vectors than the built-in ones, on the
+ * English corpus alone.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,22 +15,13 @@ import { createPassageTagger } from "langchain-tokenflow/classifier";
 import { type JudgedQuery, mean, readJudgedQueries } from "langchain-tokenflow/evaluation";
 import { ingest } from "langchain-tokenflow/ingest";
 import { EmbeddedVectorStore } from "langchain-tokenflow/vectorstore";
+import { loadCachedEncoder } from "../bench/cached-encoder.js";
 import { findCorpora } from "../bench/corpora.js";
 import { agreementOf } from "../src/ranking/agreement.js";
-import type { Feature } from "../src/ranking/features.js";
+import { FEATURES } from "../src/ranking/features.js";
 import { fitWeights, type JudgedCandidates } from "../src/ranking/fit-weights.js";
 import { type FeatureWeights, scoreCandidates } from "../src/ranking/score-candidates.js";
 
-const FEATURES: readonly Feature[] = [
-  "names",
-  "page",
-  "concepts",
-  "meaning",
-  "heading",
-  "alignment",
-  "headingAlignment",
-  "agreement",
-];
 const CANDIDATES = 250;
 const CUTS = [4, 6, 20];
 
@@ -38,31 +32,43 @@ interface Case extends JudgedCandidates {
   readonly cap: number;
 }
 
+const folder = process.argv[process.argv.indexOf("--encoder") + 1 || Number.POSITIVE_INFINITY];
+const cached = folder === undefined ? undefined : await loadCachedEncoder(folder);
+const features = FEATURES.filter((feature) => cached || feature !== "vector");
+const found = findCorpora().filter(({ name }) => !cached || name === "medusa-docs");
 const corpora: Case[][] = [];
-for (const corpus of findCorpora()) corpora.push(await casesOf(corpus.documents, corpus.queries));
-const [first, second] = corpora as [Case[], Case[]];
-const tuned = fitWeights([...halves(first, "tune"), ...halves(second, "tune")], FEATURES);
+for (const corpus of found) corpora.push(await casesOf(corpus.documents, corpus.queries));
+await cached?.encoder.dispose();
+const tuned = fitWeights(
+  corpora.flatMap((cases) => halves(cases, "tune")),
+  features,
+);
 console.log("weights", tuned);
 const table = new Table({
   head: ["judged on", "learned on", ...CUTS.map((k) => `@${k}`), "@cap"],
   style: { head: [] },
 });
 for (const [i, cases] of corpora.entries()) {
-  const name = findCorpora()[i]!.name;
+  const { name } = found[i]!;
   for (const half of ["dev", "test"])
     table.push([`${name} ${half}`, "tuning halves", ...recalls(halves(cases, half), tuned)]);
-  table.push([`${name} all`, "the other corpus", ...recalls(cases, fitWeights(corpora[1 - i]!, FEATURES))]);
-  for (const dropped of process.argv.includes("--ablate") ? FEATURES : []) {
-    const rest = FEATURES.filter((feature) => feature !== dropped);
+  // Without another corpus, what is left out is judged by the tuning half.
+  const [judged, training, learned] =
+    corpora.length > 1
+      ? ([cases, corpora[1 - i]!, "the other corpus"] as const)
+      : ([cases.filter(({ half }) => half !== "tune"), halves(cases, "tune"), "tuning half"] as const);
+  table.push([`${name} all unseen`, learned, ...recalls(judged, fitWeights(training, features))]);
+  for (const dropped of process.argv.includes("--ablate") ? features : []) {
+    const rest = features.filter((feature) => feature !== dropped);
     table.push([
-      `${name} all`,
-      `the other corpus, without ${dropped}`,
-      ...recalls(cases, fitWeights(corpora[1 - i]!, rest)),
+      `${name} all unseen`,
+      `${learned}, without ${dropped}`,
+      ...recalls(judged, fitWeights(training, rest)),
     ]);
   }
 }
 console.log(table.toString());
-if (process.argv.includes("--write")) write(tuned);
+if (process.argv.includes("--write")) write(cached ? "FOREIGN_WEIGHTS" : "BUILT_IN_WEIGHTS", tuned);
 
 function halves(cases: readonly Case[], half: string): Case[] {
   return cases.filter((each) => each.half === half);
@@ -73,7 +79,7 @@ async function casesOf(
   queryFiles: readonly (readonly [half: string, file: string])[],
 ): Promise<Case[]> {
   const directory = mkdtempSync(join(tmpdir(), "tokenflow-ranker-"));
-  const store = await EmbeddedVectorStore.open({ directory });
+  const store = await EmbeddedVectorStore.open({ directory, embeddings: cached?.embeddings });
   await ingest({ paths: [documents], sink: store, tagger: await createPassageTagger() });
   const retriever = new IntentRetriever({ vectorStore: store });
   const cases: Case[] = [];
@@ -125,12 +131,12 @@ function recalls(cases: readonly Case[], weights: FeatureWeights): string[] {
   return [...CUTS.map((k) => recall(() => k)), recall((cap) => cap)].map((value) => value.toFixed(3));
 }
 
-function write(weights: FeatureWeights): void {
+function write(constant: string, weights: FeatureWeights): void {
   const file = fileURLToPath(new URL("../src/ranking/learned-weights.ts", import.meta.url));
   const lines = Object.entries(weights).map(([feature, weight]) => `  ${feature}: ${weight},\n`);
   const source = readFileSync(file, "utf8");
   writeFileSync(
     file,
-    source.replace(/(const BUILT_IN_WEIGHTS: FeatureWeights = \{\n)[^}]*\}/, `$1${lines.join("")}}`),
+    source.replace(new RegExp(`(const ${constant}: FeatureWeights = \\{\n)[^}]*\\}`), `$1${lines.join("")}}`),
   );
 }

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import type { RetrievalEvaluation } from "../evaluation/evaluate-retrieval.js";
 import { type ClassifierOptions, withClassifierOptions } from "./classifier-options.js";
-import { type CliIo, writeJsonLine } from "./io.js";
+import { type CliIo, say, writeJsonLine } from "./io.js";
 import { withProgress } from "./progress.js";
+import { type RerankerOption, withReranker, withRerankerOption } from "./reranker-option.js";
+import { type StoreOptions, withEmbeddingsOptions, withStore } from "./store-options.js";
 import { percent, showTable } from "./table.js";
 
-interface EvalRetrievalOptions extends ClassifierOptions {
-  readonly store: string;
+interface EvalRetrievalOptions extends ClassifierOptions, StoreOptions, RerankerOption {
   readonly report?: string;
 }
 
@@ -31,36 +32,38 @@ export function addEvalRetrievalCommand(group: Command, io: CliIo): void {
       "--report <dir>",
       "folder to write the figures (metrics.json) and every query (queries.jsonl) to",
     );
-  withClassifierOptions(command)
+  withRerankerOption(withEmbeddingsOptions(withClassifierOptions(command)))
     .addHelpText("after", EXAMPLES)
     .action((file: string, options: EvalRetrievalOptions) => evalRetrieval(file, options, io));
 }
 
 async function evalRetrieval(file: string, options: EvalRetrievalOptions, io: CliIo): Promise<void> {
   const { readJudgedQueries } = await import("../evaluation/judged-queries.js");
-  const { EmbeddedVectorStore } = await import("../vectorstore/embedded-vector-store.js");
   const queries = await readJudgedQueries(file);
-  const store = await EmbeddedVectorStore.open({
-    directory: options.store,
-    create: false,
-    signal: io.signal,
-  });
-  try {
-    const { openRetriever } = await import("./open-retriever.js");
-    const { evaluateRetrieval } = await import("../evaluation/evaluate-retrieval.js");
-    const retriever = await openRetriever(store, options, io);
-    const evaluation = await withProgress(io, "evaluating", (update) =>
-      evaluateRetrieval(retriever, queries, {
-        signal: io.signal,
-        onProgress: (done, total) => update(done, total, `${done} queries`),
-      }),
-    );
-    if (options.report !== undefined) await writeReport(evaluation, options.report);
-    await showFigures(evaluation, io);
-    await writeJsonLine(io, { metrics: evaluation.metrics, intents: evaluation.intents });
-  } finally {
-    await store.close();
-  }
+  await withStore(options, { create: false, signal: io.signal }, (store) =>
+    withReranker(options, io.signal, async (reranker) => {
+      const { openRetriever } = await import("./open-retriever.js");
+      const { evaluateRetrieval } = await import("../evaluation/evaluate-retrieval.js");
+      const retriever = await openRetriever(store, options, io, { reranker });
+      const evaluation = await withProgress(io, "evaluating", (update) =>
+        evaluateRetrieval(retriever, queries, {
+          signal: io.signal,
+          onProgress: (done, total) => update(done, total, `${done} queries`),
+        }),
+      );
+      if (options.report !== undefined) await writeReport(evaluation, options.report);
+      await showFigures(evaluation, io);
+      warnOfReranking(evaluation, io);
+      await writeJsonLine(io, { metrics: evaluation.metrics, intents: evaluation.intents });
+    }),
+  );
+}
+
+/** Figures of a reranker that did not answer would be another's. */
+function warnOfReranking({ queries }: RetrievalEvaluation, io: CliIo): void {
+  const problems = queries.flatMap(({ retrieval }) => retrieval.reranked?.error ?? []);
+  if (problems.length === 0) return;
+  say(io, `tokenflow: warning: ${problems.length} of ${queries.length} queries not reranked: ${problems[0]}`);
 }
 
 async function showFigures({ metrics }: RetrievalEvaluation, io: CliIo): Promise<void> {

@@ -6,9 +6,9 @@ import {
 } from "./classifier-options.js";
 import { type CliIo, say, writeJsonLine } from "./io.js";
 import { withProgress } from "./progress.js";
+import { type StoreOptions, withEmbeddingsOptions, withStore } from "./store-options.js";
 
-interface IndexCommandOptions extends ClassifierOptions {
-  readonly store: string;
+interface IndexCommandOptions extends ClassifierOptions, StoreOptions {
   readonly skipBroken?: boolean;
 }
 
@@ -19,7 +19,8 @@ one passage that keeps its id. Running it again stores what is new or changed an
 Examples:
   tokenflow index --store ./store docs/
   tokenflow index --store ./store docs/ passages.jsonl --skip-broken
-  tokenflow index --store ./store docs/ --taxonomy shop.json --model ./my-model`;
+  tokenflow index --store ./store docs/ --taxonomy shop.json --model ./my-model
+  tokenflow index --store ./store docs/ --embeddings ./all-MiniLM-L6-v2`;
 
 /** `tokenflow index`: files → tagged passages → store. */
 export function addIndexCommand(program: Command, io: CliIo): void {
@@ -29,7 +30,7 @@ export function addIndexCommand(program: Command, io: CliIo): void {
     .argument("<path...>", "folders of Markdown and text, or .jsonl files")
     .requiredOption("--store <dir>", "folder of the store; made if it does not exist")
     .option("--skip-broken", "leave out broken lines and unreadable files and report them");
-  withClassifierOptions(command)
+  withEmbeddingsOptions(withClassifierOptions(command))
     .addHelpText("after", EXAMPLES)
     .action((paths: string[], options: IndexCommandOptions) => index(paths, options, io));
 }
@@ -39,12 +40,10 @@ async function index(paths: readonly string[], options: IndexCommandOptions, io:
   const { createPassageTagger } = await import("../classifier/passage-tagger.js");
   const { ingest } = await import("../ingest/ingest.js");
   const { readSources } = await import("../ingest/read-sources.js");
-  const { EmbeddedVectorStore } = await import("../vectorstore/embedded-vector-store.js");
   // A path that does not exist is reported before a store is made for it.
   for await (const _ of readSources(paths, io));
   const tagger = await createPassageTagger(await loadClassifierOptions(options, signal));
-  const store = await EmbeddedVectorStore.open({ directory: options.store, create: true, signal });
-  try {
+  await withStore(options, { create: true, signal }, async (store) => {
     const { added, unchanged, deleted, skipped } = await withProgress(io, "indexing", (update) =>
       ingest({
         paths,
@@ -58,7 +57,5 @@ async function index(paths: readonly string[], options: IndexCommandOptions, io:
     await store.flush({ signal });
     for (const { message } of skipped) say(io, `tokenflow: skipped: ${message}`);
     await writeJsonLine(io, { store: options.store, added, unchanged, deleted, skipped: skipped.length });
-  } finally {
-    await store.close();
-  }
+  });
 }

@@ -1,12 +1,14 @@
 import { type Command, InvalidArgumentError } from "commander";
+import type { Reranker } from "../ranking/reranker.js";
 import type { Retrieval } from "../retriever/retrieval.js";
 import type { EmbeddedVectorStore } from "../vectorstore/embedded-vector-store.js";
 import { type ClassifierOptions, withClassifierOptions } from "./classifier-options.js";
-import { type CliIo, writeJsonLine } from "./io.js";
+import { type CliIo, say, writeJsonLine } from "./io.js";
+import { type RerankerOption, withReranker, withRerankerOption } from "./reranker-option.js";
+import { type StoreOptions, withEmbeddingsOptions, withStore } from "./store-options.js";
 import { type TextInput, textBatches } from "./text-input.js";
 
-interface RetrieveCommandOptions extends ClassifierOptions {
-  readonly store: string;
+interface RetrieveCommandOptions extends ClassifierOptions, StoreOptions, RerankerOption {
   readonly jsonl?: boolean;
   readonly baseline?: number;
 }
@@ -38,7 +40,8 @@ const EXAMPLES = `
 Examples:
   tokenflow retrieve --store ./store "支付成功后怎么发送通知？"
   tokenflow retrieve --store ./store --jsonl < queries.jsonl
-  tokenflow retrieve --store ./store --baseline 20 "how do refunds work"`;
+  tokenflow retrieve --store ./store --baseline 20 "how do refunds work"
+  tokenflow retrieve --store ./store --embeddings ./all-MiniLM-L6-v2 --reranker ./ms-marco-MiniLM "how do refunds work"`;
 
 /** `tokenflow retrieve`: one JSON line per query with the documents to send. */
 export function addRetrieveCommand(program: Command, io: CliIo): void {
@@ -49,7 +52,7 @@ export function addRetrieveCommand(program: Command, io: CliIo): void {
     .requiredOption("--store <dir>", "folder of the store that `tokenflow index` filled")
     .option("--jsonl", 'read {"id"?, "text"} lines from stdin; ids pass through, the order stays')
     .option("--baseline <n>", "plain top n of the same store, without intents, to compare with", positive);
-  withClassifierOptions(command)
+  withRerankerOption(withEmbeddingsOptions(withClassifierOptions(command)))
     .addHelpText("after", EXAMPLES)
     .action((queries: string[], options: RetrieveCommandOptions) => retrieve(queries, options, io));
 }
@@ -65,23 +68,17 @@ async function retrieve(
   io: CliIo,
 ): Promise<void> {
   const batches = textBatches(queries, options.jsonl, io);
-  const { EmbeddedVectorStore } = await import("../vectorstore/embedded-vector-store.js");
-  const store = await EmbeddedVectorStore.open({
-    directory: options.store,
-    create: false,
-    signal: io.signal,
-  });
-  try {
-    const answer =
-      options.baseline === undefined
-        ? await answerByIntents(store, options, io)
-        : await answerPlainly(store, options.baseline);
-    for await (const batch of batches) {
-      for (const input of batch) await answerOne(input, answer, io);
-    }
-  } finally {
-    await store.close();
-  }
+  await withStore(options, { create: false, signal: io.signal }, (store) =>
+    withReranker(options, io.signal, async (reranker) => {
+      const answer =
+        options.baseline === undefined
+          ? await answerByIntents(store, options, io, reranker)
+          : await answerPlainly(store, options.baseline);
+      for await (const batch of batches) {
+        for (const input of batch) await answerOne(input, answer, io);
+      }
+    }),
+  );
 }
 
 async function answerOne({ id, text }: TextInput, answer: Answer, io: CliIo): Promise<void> {
@@ -93,10 +90,16 @@ async function answerByIntents(
   store: EmbeddedVectorStore,
   options: ClassifierOptions,
   io: CliIo,
+  reranker: Reranker | undefined,
 ): Promise<Answer> {
   const { openRetriever } = await import("./open-retriever.js");
-  const retriever = await openRetriever(store, options, io, { measureBaseline: true });
-  return async (query) => toLine(await retriever.retrieve(query, { signal: io.signal }));
+  const retriever = await openRetriever(store, options, io, { measureBaseline: true, reranker });
+  return async (query) => {
+    const retrieval = await retriever.retrieve(query, { signal: io.signal });
+    const problem = retrieval.reranked?.error;
+    if (problem !== undefined) say(io, `tokenflow: warning: not reranked: ${problem}`);
+    return toLine(retrieval);
+  };
 }
 
 function toLine({ classification, plan, documents, tokens }: Retrieval): RetrievalLine {

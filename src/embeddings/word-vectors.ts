@@ -74,6 +74,12 @@ export class WordVectors extends Embeddings {
     return !this.#rowOf.has(term) && !HAN.test(term);
   }
 
+  /** The direction of some terms, given as rows of the table: unit length, or all zeros without terms. */
+  meaning(rows: Iterable<number>): Float32Array {
+    const terms = Array.from(rows, (row): [number, number] => [row, 1]);
+    return this.#direction(terms, 1);
+  }
+
   /** The distinct known terms of a text, as rows of the table, ascending. */
   rows(text: string): Uint16Array {
     return Uint16Array.from(this.#counts(text).keys()).sort();
@@ -106,17 +112,22 @@ export class WordVectors extends Embeddings {
     return vector;
   }
 
-  /** Σ (1 + ln tf) · vector over the distinct terms, scaled to the length of a half. */
+  /** Scaled to the length of a half. */
   #meaning(text: string): Float32Array {
+    return this.#direction(this.#counts(text), HALF);
+  }
+
+  /** Σ (1 + ln tf) · vector over distinct terms with how often they stand there. */
+  #direction(counts: Iterable<readonly [row: number, count: number]>, wantedLength: number): Float32Array {
     const { dimensions, scales, values } = this.#table;
     const sum = new Float32Array(dimensions);
-    for (const [row, count] of this.#counts(text)) {
+    for (const [row, count] of counts) {
       const weight = (1 + Math.log(count)) * scales[row]!;
       const start = row * dimensions;
       for (let k = 0; k < dimensions; k++) sum[k] = sum[k]! + weight * values[start + k]!;
     }
     const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
-    return length > 0 ? sum.map((value) => (HALF * value) / length) : sum;
+    return length > 0 ? sum.map((value) => (wantedLength * value) / length) : sum;
   }
 
   #counts(text: string): Map<number, number> {

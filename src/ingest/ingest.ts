@@ -16,7 +16,12 @@ export interface PassageSink {
   /** Stores documents, replacing those with the same id; when it returns, they are safe. */
   addDocuments(
     documents: DocumentInterface[],
-    options: { readonly ids: string[]; readonly digests: string[] },
+    options: {
+      readonly ids: string[];
+      readonly digests: string[];
+      /** Given up when it aborts: an encoder may take its time. */
+      readonly signal?: AbortSignal | undefined;
+    },
   ): Promise<unknown>;
   /** The ids of the stored documents that match the filter. */
   ids(request: { readonly filter: { readonly source: { readonly $in: string[] } } }): Promise<string[]>;
@@ -41,7 +46,7 @@ export interface IngestOptions extends SplitOptions {
   readonly batchSize?: number | undefined;
   /** Leaves out broken lines and unreadable files, and reports them, instead of stopping. @default false */
   readonly skipBroken?: boolean | undefined;
-  /** Stops between batches with the signal's reason; what was stored stays, and the next run goes on from there. */
+  /** Stops with the signal's reason, no batch half stored; what was stored stays, and the next run goes on from there. */
   readonly signal?: AbortSignal | undefined;
   /** Called after each batch. @default undefined */
   readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
@@ -176,6 +181,7 @@ class Ingestion {
       await sink.addDocuments(tagged.map(toDocument), {
         ids: tagged.map(({ id }) => id),
         digests: tagged.map(({ id }) => digests.get(id)!),
+        signal,
       });
     }
     this.#added += changed.length;

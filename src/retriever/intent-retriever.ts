@@ -19,8 +19,9 @@ import {
   resolvePlanOptions,
 } from "../plan/build-plan.js";
 import type { RetrievalPlan } from "../plan/retrieval-plan.js";
-import type { Candidate } from "../ranking/candidate.js";
+import type { Candidate, RankedCandidate } from "../ranking/candidate.js";
 import { rankCandidates } from "../ranking/rank-candidates.js";
+import { type RerankOptions, type RerankOutcome, rerank } from "../ranking/reranker.js";
 import { type DocumentTokenCounter, loadDocumentTokenCounter } from "./document-tokens.js";
 import type { Retrieval, RetrievedDocument, TokenAccount } from "./retrieval.js";
 import { type SearchResult, searchCandidates } from "./search-candidates.js";
@@ -35,6 +36,7 @@ export const BASELINE_DOCUMENTS = 20;
 export interface IntentRetrieverInput<Store extends VectorStoreInterface = VectorStoreInterface>
   extends BaseRetrieverInput,
     PlanOptions,
+    RerankOptions,
     SelectOptions {
   /** Where the documents are. Those tagged by `ingest` are filtered by intent. */
   readonly vectorStore: Store;
@@ -149,13 +151,13 @@ export class IntentRetriever<
       this.#search(plan, signal, callbacks),
     );
     const count = await abortable(loadDocumentTokenCounter(), signal);
-    const documents = await step("select", candidates, runManager, async () =>
-      this.#choose(candidates, plan, classification.scores, count),
-    );
+    const found = rankCandidates(candidates, { intents: plan.intents, intentScores: classification.scores });
+    const { ranked, ...reranked } = await this.#rerank(query, found, signal, runManager);
+    const documents = await step("select", ranked, runManager, async () => this.#choose(ranked, plan, count));
     const baseline = await this.#baseline(query, candidates, signal);
     signal?.throwIfAborted();
     const tokens = account(documents, baseline, count);
-    const retrieval = { classification, plan, documents, tokens, relaxed };
+    const retrieval = { classification, plan, documents, tokens, relaxed, ...reranked };
     await runManager?.handleCustomEvent(RETRIEVAL_EVENT, retrieval, runManager.runId);
     return retrieval;
   }
@@ -170,13 +172,26 @@ export class IntentRetriever<
     return searchCandidates({ store, adapter, filter, plan, k, signal, callbacks });
   }
 
+  async #rerank(
+    query: string,
+    ranked: readonly RankedCandidate[],
+    signal: AbortSignal | undefined,
+    runManager: CallbackManagerForRetrieverRun | undefined,
+  ): Promise<{ ranked: readonly RankedCandidate[]; reranked?: RerankOutcome }> {
+    const { reranker, rerankCandidates, rerankTimeout } = this.#options;
+    if (!reranker) return { ranked };
+    const options = { reranker, rerankCandidates, rerankTimeout, signal };
+    const result = await step("rerank", ranked, runManager, (callbacks) =>
+      rerank(ranked, query, { ...options, callbacks }),
+    );
+    return { ranked: result.ranked, reranked: result.outcome };
+  }
+
   #choose(
-    candidates: readonly Candidate[],
+    ranked: readonly RankedCandidate[],
     plan: RetrievalPlan,
-    intentScores: Readonly<Record<string, number>>,
     count: DocumentTokenCounter,
   ): RetrievedDocument[] {
-    const ranked = rankCandidates(candidates, { intents: plan.intents, intentScores });
     const measured = ranked.map((candidate) => ({ ...candidate, tokens: count(candidate.document) }));
     return select(measured, plan, this.#options).map(({ document, score, tokens, intents }) => {
       return { document, score, tokens, intents };
@@ -241,14 +256,24 @@ function assertOptions({
   timeout,
   scoreGap,
   tokenBudget,
+  reranker,
+  rerankCandidates,
+  rerankTimeout,
 }: IntentRetrieverInput): void {
   if (typeof vectorStore?.similaritySearchWithScore !== "function") {
     throw new InvalidInputError(
       "vectorStore is missing or not a LangChain vector store; pass one to search in",
     );
   }
+  if (reranker !== undefined && typeof reranker?.compressDocuments !== "function") {
+    throw new InvalidInputError(
+      "reranker has no compressDocuments; give a LangChain document compressor, e.g. a CrossEncoder",
+    );
+  }
   assertRange("candidates", candidates, 1, Number.POSITIVE_INFINITY);
   assertRange("timeout", timeout, 1, 2 ** 31 - 1);
+  assertRange("rerankCandidates", rerankCandidates, 1, Number.POSITIVE_INFINITY);
+  assertRange("rerankTimeout", rerankTimeout, 1, 2 ** 31 - 1);
   assertRange("scoreGap", scoreGap, 0, 1);
   assertRange("tokenBudget", tokenBudget, 0, Number.POSITIVE_INFINITY);
 }

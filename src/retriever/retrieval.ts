@@ -1,6 +1,7 @@
 import type { DocumentInterface } from "@langchain/core/documents";
 import type { Classification } from "../classifier/classification.js";
 import type { RetrievalPlan } from "../plan/retrieval-plan.js";
+import type { RerankOutcome } from "../ranking/reranker.js";
 
 /** A document that is sent, with what spoke for it. */
 export interface RetrievedDocument {
@@ -32,4 +33,6 @@ export interface Retrieval {
   readonly tokens: TokenAccount;
   /** True when too few documents matched the intents and the search was widened. */
   readonly relaxed: boolean;
+  /** What became of reranking, its failure included; absent without a reranker. */
+  readonly reranked?: RerankOutcome;
 }

@@ -1,8 +1,9 @@
 import { Document } from "@langchain/core/documents";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
+import type { PassageTerms } from "../ranking/text-features.js";
 import type { StoreDatabase } from "./database.js";
 import { filterToSql } from "./filter-sql.js";
-import { decodeRows, type PassageRows } from "./passage-rows.js";
+import { decodeRows } from "./passage-rows.js";
 import type { StoredDocument } from "./stored-document.js";
 
 /** A document as the store gives it out: its id is always known. */
@@ -93,7 +94,7 @@ export class DocumentTable {
   }
 
   /** The numbers of the documents' terms. */
-  rows(keys: readonly number[]): Map<number, PassageRows> {
+  rows(keys: readonly number[]): Map<number, PassageTerms> {
     const found = this.#database.all<[number, Uint8Array]>(
       "SELECT key, rows FROM documents WHERE key IN (SELECT value FROM json_each(?))",
       [JSON.stringify(keys)],

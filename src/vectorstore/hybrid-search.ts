@@ -4,6 +4,7 @@ import type { MetadataFilter } from "../filters/metadata-filter.js";
 import type { FeatureScores } from "../ranking/features.js";
 import { weightsFor } from "../ranking/learned-weights.js";
 import { type CandidateScore, scoreCandidates } from "../ranking/score-candidates.js";
+import { TextFeatures } from "../ranking/text-features.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable, IdentifiedDocument } from "./document-table.js";
 import { pureIntents } from "./filter-sql.js";
@@ -147,27 +148,25 @@ export class HybridSearch {
     vector: Float32Array | undefined,
     scores: TextScores | undefined,
   ): FeatureScores[] {
-    const alignment = this.#wordVectors.align(text);
+    const terms = new TextFeatures(this.#wordVectors, text);
     const rows = this.#documents.rows(keys);
-    return keys.map((key) => {
-      const { text, heading } = rows.get(key)!;
-      const aligned = alignment.score(text);
-      return {
-        words: scores && (scores.words.get(key) ?? 0),
-        names: scores && (scores.names.get(key) ?? 0),
-        page: scores?.pages.of(key),
-        concepts: scores && (scores.concepts.get(key) ?? 0),
-        alignment: aligned,
-        headingAlignment: heading.length > 0 ? alignment.score(heading) : aligned,
-        ...this.#likeness(key, vector),
-      };
-    });
+    const foreign = !this.#hasOwnVectors();
+    return keys.map((key) => ({
+      words: scores && (scores.words.get(key) ?? 0),
+      names: scores && (scores.names.get(key) ?? 0),
+      page: scores?.pages.of(key),
+      concepts: scores && (scores.concepts.get(key) ?? 0),
+      ...terms.alignment(rows.get(key)!),
+      // Beside other vectors the built-in ones still tell something: they are made anew of the passage's terms.
+      ...(foreign && terms.meaning(rows.get(key)!)),
+      ...this.#likeness(key, vector, foreign),
+    }));
   }
 
-  #likeness(key: number, vector: Float32Array | undefined): FeatureScores {
+  #likeness(key: number, vector: Float32Array | undefined, foreign: boolean): FeatureScores {
     const own = vector && this.#vectors.vector(key);
     if (!own) return {};
-    if (!this.#hasOwnVectors()) return { vector: dot(vector, own, 0, vector.length) };
+    if (foreign) return { vector: dot(vector, own, 0, vector.length) };
     // Either half of a built-in vector has half the length.
     const half = vector.length / 2;
     return {

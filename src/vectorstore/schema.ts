@@ -12,7 +12,7 @@ export const FORMAT_VERSION = 2;
  *
  * The full-text tables hold terms from `src/text`, joined by spaces; the tokenizer must pass them unchanged, which
  * `ascii` does: it splits at spaces alone, since terms hold nothing else of ASCII but letters, digits and apostrophes.
- * `documents.rows` holds the known terms of heading and text as numbers, see `PassageRows`; `state.word_vectors` says of which table.
+ * `documents.rows` holds the known terms of heading and text as numbers, see `passage-rows.ts`; `state.word_vectors` says of which table.
  */
 export const SCHEMA = `
   CREATE TABLE documents (

@@ -1,9 +1,10 @@
 import { StoreError } from "../errors.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
+import type { PassageTerms } from "../ranking/text-features.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable } from "./document-table.js";
 import type { FullText } from "./full-text.js";
-import { encodeRows, type PassageRows } from "./passage-rows.js";
+import { encodeRows } from "./passage-rows.js";
 import { readState, recordChange, recordEmbeddings } from "./store-state.js";
 import type { StoredDocument } from "./stored-document.js";
 import type { VectorSearch } from "./vector-search.js";
@@ -19,7 +20,7 @@ export interface NamedVectors {
 /** The documents' terms as numbers, one per document, and the word vectors that number them. */
 export interface NamedRows {
   readonly name: string;
-  readonly rows: readonly PassageRows[];
+  readonly rows: readonly PassageTerms[];
 }
 
 /** All that writes to a store, each call in one transaction. */
