@@ -2,8 +2,8 @@ import type { CallbackManager } from "@langchain/core/callbacks/manager";
 import type { DocumentInterface } from "@langchain/core/documents";
 import type { VectorStoreInterface } from "@langchain/core/vectorstores";
 import { abortable } from "../abort.js";
+import { fetchMatching } from "../filters/fetch-matching.js";
 import type { FilterAdapter } from "../filters/filter-adapter.js";
-import { matchesIntents } from "../filters/matches-intents.js";
 import type { IntentFilter, RetrievalPlan } from "../plan/retrieval-plan.js";
 import type { Candidate } from "../ranking/candidate.js";
 import { EmbeddedVectorStore } from "../vectorstore/embedded-vector-store.js";
@@ -27,9 +27,6 @@ export interface SearchResult {
   readonly relaxed: boolean;
 }
 
-/** How many times `k` to fetch where the intents are checked on this side. */
-const OVERFETCH = 4;
-
 /** A plan → candidates of any vector store; the intents are relaxed, never the caller's filter, when too few match. */
 export async function searchCandidates(request: SearchRequest): Promise<SearchResult> {
   const { plan } = request;
@@ -44,11 +41,10 @@ export async function searchCandidates(request: SearchRequest): Promise<SearchRe
 async function search(request: SearchRequest, intents: IntentFilter | undefined): Promise<Candidate[]> {
   const { adapter, k, signal } = request;
   signal?.throwIfAborted();
-  const { filter, remaining } = adapter.combine(intents, request.filter);
-  const found = await abortable(query(request, filter, remaining ? k * OVERFETCH : k), signal);
-  const candidates = orient(found);
-  if (!remaining) return candidates;
-  return candidates.filter(({ document }) => matchesIntents(document.metadata, remaining)).slice(0, k);
+  const storeFilter = adapter.combine(intents, request.filter);
+  return fetchMatching(storeFilter, k, async (filter, count) =>
+    orient(await abortable(query(request, filter, count), signal)),
+  );
 }
 
 function query(
@@ -66,12 +62,18 @@ function query(
   return store.similaritySearchWithScore(plan.query, k, filter as never, callbacks);
 }
 
-/** Stores disagree on whether a score is a similarity or a distance; the order, best first, tells which. */
+/**
+ * Stores disagree on whether a score is a similarity or a distance; the order, best first, tells which. LangChain's
+ * LanceDB gives none: there the order is all that is known.
+ */
 function orient(found: readonly [DocumentInterface, number][]): Candidate[] {
   const first = found[0]?.[1] ?? 0;
   const last = found.at(-1)?.[1] ?? 0;
   const sign = last > first ? -1 : 1;
-  return found.map(([document, score]) => ({ document, similarity: sign * score }));
+  return found.map(([document, score], rank) => ({
+    document,
+    similarity: Number.isFinite(score) ? sign * score : -rank,
+  }));
 }
 
 function identity({ document }: Candidate): string {
