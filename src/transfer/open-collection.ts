@@ -1,5 +1,6 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { VectorStore } from "@langchain/core/vectorstores";
+import type { ClientBase } from "pg";
 import { type MilvusAddress, type PostgresAddress, parseCollectionAddress } from "./collection-address.js";
 import { clientConfig, MILVUS_INDEX } from "./milvus-collection.js";
 import { loadPackage } from "./optional-package.js";
@@ -27,14 +28,19 @@ async function openPostgres(address: PostgresAddress, embeddings: EmbeddingsInte
     address.shown,
     () => Promise.all([import("@langchain/community/vectorstores/pgvector"), import("pg")]),
   );
-  const pool = new pg.Pool({ connectionString: address.connectionString });
+  const pool = new pg.Pool({ connectionString: address.connectionString, onConnect: searchWell });
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => {});
-  // Otherwise the graph's first 40 hits are filtered and the rest is not looked at. pgvector has known it since 0.8;
-  // an older one goes on without.
-  pool.on("connect", (client) => {
-    client.query("SET hnsw.ef_search = 128; SET hnsw.iterative_scan = strict_order").catch(() => {});
-  });
   return new PGVectorStore(embeddings, { pool, tableName: address.table, skipInitializationCheck: true });
+}
+
+/**
+ * Otherwise the graph's first 40 hits are filtered and nothing is looked for beyond them. Versions of pgvector before 0.8
+ * know only the first setting, and go on without the second.
+ */
+async function searchWell(client: ClientBase): Promise<void> {
+  await client.query("SET hnsw.ef_search = 128");
+  await client.query("SET hnsw.iterative_scan = strict_order").catch(() => {});
 }
 
 async function openMilvus(address: MilvusAddress, embeddings: EmbeddingsInterface): Promise<VectorStore> {
