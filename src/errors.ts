@@ -144,3 +144,15 @@ export class FilterError extends TokenFlowError {
   static readonly code = "FILTER";
   readonly code = FilterError.code;
 }
+
+/** A collection cannot be moved into another engine, or read from it. `collection` is its address, without a password. */
+export class TransferError extends TokenFlowError {
+  static readonly code = "TRANSFER";
+  readonly code = TransferError.code;
+  readonly collection: string;
+
+  constructor(collection: string, problem: string, options?: { readonly cause?: unknown }) {
+    super(`Collection ${collection}: ${problem}`, options);
+    this.collection = collection;
+  }
+}

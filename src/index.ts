@@ -6,7 +6,7 @@ export type { Classification, ClassificationMode, RuleHit } from "./classifier/c
 export { type CreateClassifierOptions, createClassifier } from "./classifier/create-classifier.js";
 export type { ClassifyOptions, IntentClassifier } from "./classifier/intent-classifier.js";
 export * from "./errors.js";
-export { clientSideFilter } from "./filters/adapters.js";
+export { clientSideFilter } from "./filters/predicate-filters.js";
 export { createRetrievalTool, type RetrievalToolOptions } from "./integrations/retrieval-tool.js";
 export type { Taxonomy } from "./intents/taxonomy.js";
 export type { Expansion, IntentFilter, RetrievalPlan } from "./plan/retrieval-plan.js";

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { InvalidInputError } from "../errors.js";
 import {
   type ClassifierOptions,
   loadClassifierOptions,
@@ -10,29 +11,45 @@ import { type StoreOptions, withEmbeddingsOptions, withStore } from "./store-opt
 
 interface IndexCommandOptions extends ClassifierOptions, StoreOptions {
   readonly skipBroken?: boolean;
+  readonly to?: string;
 }
 
 const EXAMPLES = `
 A folder's Markdown and text files are split into passages. Each line of a .jsonl file, {"id", "text", "metadata"?}, is
 one passage that keeps its id. Running it again stores what is new or changed and goes on where it was interrupted.
 
+With --to, the store's collection is then copied into PostgreSQL (with pgvector) or Milvus, as
+postgres://user:password@host:5432/database?table=passages or milvus://user:password@host:19530/collection?ssl=true;
+the store stays as it is, and what it does not hold is deleted there. Without a path, the store is copied as it is.
+
 Examples:
   tokenflow index --store ./store docs/
   tokenflow index --store ./store docs/ passages.jsonl --skip-broken
   tokenflow index --store ./store docs/ --taxonomy shop.json --model ./my-model
-  tokenflow index --store ./store docs/ --embeddings ./all-MiniLM-L6-v2`;
+  tokenflow index --store ./store docs/ --embeddings ./all-MiniLM-L6-v2
+  tokenflow index --store ./store --to milvus://localhost:19530/manual`;
 
 /** `tokenflow index`: files → tagged passages → store. */
 export function addIndexCommand(program: Command, io: CliIo): void {
   const command = program
     .command("index")
     .description("store the passages of files, tagged with the intents they serve")
-    .argument("<path...>", "folders of Markdown and text, or .jsonl files")
+    .argument("[path...]", "folders of Markdown and text, or .jsonl files")
     .requiredOption("--store <dir>", "folder of the store; made if it does not exist")
-    .option("--skip-broken", "leave out broken lines and unreadable files and report them");
+    .option("--skip-broken", "leave out broken lines and unreadable files and report them")
+    .option("--to <url>", "then copy the store into PostgreSQL or Milvus (see below)");
   withEmbeddingsOptions(withClassifierOptions(command))
     .addHelpText("after", EXAMPLES)
-    .action((paths: string[], options: IndexCommandOptions) => index(paths, options, io));
+    .action(async (paths: string[], options: IndexCommandOptions) => {
+      if (paths.length === 0 && options.to === undefined) {
+        throw new InvalidInputError(
+          "missing path; give folders or files to index, or --to to copy the store",
+        );
+      }
+      if (options.to !== undefined) await assertAddress(options.to);
+      if (paths.length > 0) await index(paths, options, io);
+      if (options.to !== undefined) await move(options.store, options.to, io);
+    });
 }
 
 async function index(paths: readonly string[], options: IndexCommandOptions, io: CliIo): Promise<void> {
@@ -58,4 +75,23 @@ async function index(paths: readonly string[], options: IndexCommandOptions, io:
     for (const { message } of skipped) say(io, `tokenflow: skipped: ${message}`);
     await writeJsonLine(io, { store: options.store, added, unchanged, deleted, skipped: skipped.length });
   });
+}
+
+/** Before hours of indexing, rather than after them. */
+async function assertAddress(url: string): Promise<void> {
+  const { parseCollectionAddress } = await import("../transfer/collection-address.js");
+  parseCollectionAddress(url);
+}
+
+async function move(directory: string, to: string, io: CliIo): Promise<void> {
+  const { moveStore } = await import("../transfer/move-store.js");
+  const result = await withProgress(io, "copying", (update) =>
+    moveStore({
+      directory,
+      to,
+      signal: io.signal,
+      onProgress: ({ done, total }) => update(done, total, `${done} passages`),
+    }),
+  );
+  await writeJsonLine(io, { store: directory, ...result });
 }

@@ -1,56 +1,59 @@
-import type { DocumentInterface } from "@langchain/core/documents";
 import type { VectorStoreInterface } from "@langchain/core/vectorstores";
 import { FilterError } from "../errors.js";
+import { elasticsearchFilter, opensearchFilter, pgvectorFilter } from "./field-filters.js";
 import type { FilterAdapter } from "./filter-adapter.js";
-import { matchesIntents } from "./matches-intents.js";
-import type { MetadataFilter } from "./metadata-filter.js";
+import { libsqlFilter } from "./libsql-filter.js";
+import {
+  chromaFilter,
+  metadataFilter,
+  mongodbFilter,
+  pineconeFilter,
+  qdrantFilter,
+  weaviateFilter,
+} from "./object-filters.js";
+import { clientSideFilter, predicateFilter, resultFilter } from "./predicate-filters.js";
+import { supabaseFilter } from "./supabase-filter.js";
+import { azureFilter, fluentRedisFilter, milvusFilter, redisFilter } from "./text-filters.js";
 
-/** A filter that is a function over documents. */
-export type DocumentPredicate = (document: DocumentInterface) => boolean;
-
-/** For stores that take a function: LangChain's `MemoryVectorStore` and `HNSWLib`. */
-export const predicateFilter: FilterAdapter<DocumentPredicate> = {
-  combine(intents, callers) {
-    if (!intents) return { filter: callers };
-    return {
-      filter: (document) => (!callers || callers(document)) && matchesIntents(document.metadata, intents),
-    };
-  },
+/** Adapters by what LangChain's classes answer to `_vectorstoreType()`. */
+const ADAPTERS: Readonly<Record<string, (store: Readonly<Record<string, unknown>>) => unknown>> = {
+  tokenflow: () => metadataFilter,
+  memory: () => predicateFilter,
+  hnswlib: () => predicateFilter,
+  faiss: () => resultFilter,
+  lancedb: () => resultFilter,
+  pgvector: () => pgvectorFilter,
+  chroma: () => chromaFilter,
+  qdrant: ({ metadataPayloadKey }) => qdrantFilter(metadataPayloadKey as string | undefined),
+  milvus: () => milvusFilter,
+  pinecone: () => pineconeFilter,
+  weaviate: () => weaviateFilter,
+  elasticsearch: () => elasticsearchFilter,
+  opensearch: () => opensearchFilter,
+  redis: () => redisFilter,
+  redis_fluent: () => fluentRedisFilter,
+  mongodb_atlas: () => mongodbFilter,
+  supabase: () => supabaseFilter,
+  libsql: () => libsqlFilter,
+  azure_aisearch: () => azureFilter,
 };
 
-/** For the embedded store. */
-export const metadataFilter: FilterAdapter<MetadataFilter> = {
-  combine(intents, callers) {
-    if (!intents) return { filter: callers };
-    const generated: MetadataFilter = { intents: { $in: [...intents.anyOf] } };
-    return { filter: callers ? { $and: [callers, generated] } : generated };
-  },
-};
+/** Stores that refuse a filter beside the one that they were made with. */
+const TAKE_ONE_FILTER = ["chroma", "pinecone", "redis", "redis_fluent", "supabase"];
 
 /**
- * For any store at all: the store applies the caller's filter, the intents are checked on what it returns. More
- * candidates are fetched to make up for those that fall out.
- */
-export const clientSideFilter: FilterAdapter<unknown> = {
-  combine: (intents, callers) => ({ filter: callers, remaining: intents }),
-};
-
-const ADAPTERS: Readonly<Record<string, unknown>> = {
-  memory: predicateFilter,
-  hnswlib: predicateFilter,
-  tokenflow: metadataFilter,
-};
-
-/**
- * The adapter for a store, recognised by the type it names itself by.
+ * The adapter for a store, recognised by the type it names itself by. A store that was made with a filter and takes no
+ * second one keeps its own; the intents are then checked on its results.
  * @throws {FilterError} for a store that is not known; the message names the option that mends it.
  */
 export function filterAdapterFor(store: VectorStoreInterface): FilterAdapter<unknown> {
   const type = store._vectorstoreType();
-  const adapter = ADAPTERS[type];
+  const fields = store as unknown as Readonly<Record<string, unknown>>;
+  if (TAKE_ONE_FILTER.includes(type) && fields.filter != null) return clientSideFilter;
+  const adapter = Object.hasOwn(ADAPTERS, type) ? ADAPTERS[type]!(fields) : undefined;
   if (adapter) return adapter as FilterAdapter<unknown>;
   throw new FilterError(
     `The filter language of vector store "${type}" is not known. Pass \`filterAdapter: clientSideFilter\` to check ` +
-      "intents on its results, or an adapter of your own that translates them",
+      "intents on its results, or an adapter of your own (`createFilterAdapter`) that translates them",
   );
 }

@@ -6,7 +6,12 @@ export function matchesIntents(
   { anyOf }: IntentFilter,
 ): boolean {
   const { intents } = metadata;
-  return anyOf.some(
-    (intent) => (Array.isArray(intents) && intents.includes(intent)) || metadata[`intent_${intent}`] === true,
-  );
+  return anyOf.some((intent) => includes(intents, intent) || metadata[`intent_${intent}`] === true);
+}
+
+/** Lists of every make: some stores return their own kind, such as Arrow's. */
+function includes(list: unknown, value: string): boolean {
+  if (typeof list === "string") return list === value;
+  const { includes } = (list ?? {}) as { readonly includes?: unknown };
+  return typeof includes === "function" && includes.call(list, value) === true;
 }

@@ -9,6 +9,7 @@ import { createClassifier } from "../classifier/create-classifier.js";
 import type { IntentClassifier } from "../classifier/intent-classifier.js";
 import { InvalidInputError } from "../errors.js";
 import { filterAdapterFor } from "../filters/adapters.js";
+import { fetchMatching } from "../filters/fetch-matching.js";
 import type { FilterAdapter } from "../filters/filter-adapter.js";
 import { businessTaxonomy } from "../intents/business-taxonomy.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
@@ -205,8 +206,12 @@ export class IntentRetriever<
     signal: AbortSignal | undefined,
   ): Promise<DocumentInterface[]> {
     if (!this.#options.measureBaseline) return candidates.map(({ document }) => document);
-    const filter = this.#options.filter as never;
-    return abortable(this.vectorStore.similaritySearch(query, BASELINE_DOCUMENTS, filter), signal);
+    const storeFilter = this.#adapter.combine(undefined, this.#options.filter);
+    const found = await fetchMatching(storeFilter, BASELINE_DOCUMENTS, async (filter, count) => {
+      const search = this.vectorStore.similaritySearch(query, count, filter as never);
+      return (await abortable(search, signal)).map((document) => ({ document }));
+    });
+    return found.map(({ document }) => document);
   }
 
   #loadClassifier(): Promise<IntentClassifier> {

@@ -3,8 +3,8 @@ import type { DocumentInterface } from "@langchain/core/documents";
 import type { VectorStoreInterface } from "@langchain/core/vectorstores";
 import { abortable } from "../abort.js";
 import { WordVectors } from "../embeddings/word-vectors.js";
+import { fetchMatching } from "../filters/fetch-matching.js";
 import type { FilterAdapter } from "../filters/filter-adapter.js";
-import { matchesIntents } from "../filters/matches-intents.js";
 import type { IntentFilter, RetrievalPlan } from "../plan/retrieval-plan.js";
 import type { Candidate } from "../ranking/candidate.js";
 import { TextFeatures } from "../ranking/text-features.js";
@@ -29,9 +29,6 @@ export interface SearchResult {
   readonly relaxed: boolean;
 }
 
-/** How many times `k` to fetch where the intents are checked on this side. */
-const OVERFETCH = 4;
-
 /** A plan → candidates of any vector store; the intents are relaxed, never the caller's filter, when too few match. */
 export async function searchCandidates(request: SearchRequest): Promise<SearchResult> {
   const { plan } = request;
@@ -46,10 +43,9 @@ export async function searchCandidates(request: SearchRequest): Promise<SearchRe
 async function search(request: SearchRequest, intents: IntentFilter | undefined): Promise<Candidate[]> {
   const { adapter, k, signal } = request;
   signal?.throwIfAborted();
-  const { filter, remaining } = adapter.combine(intents, request.filter);
-  const candidates = await abortable(query(request, filter, remaining ? k * OVERFETCH : k), signal);
-  if (!remaining) return candidates;
-  return candidates.filter(({ document }) => matchesIntents(document.metadata, remaining)).slice(0, k);
+  return fetchMatching(adapter.combine(intents, request.filter), k, (filter, count) =>
+    abortable(query(request, filter, count), signal),
+  );
 }
 
 async function query(request: SearchRequest, filter: unknown, k: number): Promise<Candidate[]> {
@@ -74,12 +70,15 @@ async function query(request: SearchRequest, filter: unknown, k: number): Promis
   }));
 }
 
-/** Stores disagree on whether a score is a similarity or a distance; the order, best first, tells which. */
+/**
+ * Stores disagree on whether a score is a similarity or a distance; the order, best first, tells which. LangChain's
+ * LanceDB gives none: there the order is all that is known.
+ */
 function orient(found: readonly [DocumentInterface, number][]): [DocumentInterface, number][] {
   const first = found[0]?.[1] ?? 0;
   const last = found.at(-1)?.[1] ?? 0;
   const sign = last > first ? -1 : 1;
-  return found.map(([document, score]) => [document, sign * score]);
+  return found.map(([document, score], rank) => [document, Number.isFinite(score) ? sign * score : -rank]);
 }
 
 function identity({ document }: Candidate): string {

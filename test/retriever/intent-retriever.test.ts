@@ -15,7 +15,7 @@ import type { IntentClassifier } from "../../src/classifier/intent-classifier.js
 import { createPassageTagger } from "../../src/classifier/passage-tagger.js";
 import { WordVectors } from "../../src/embeddings/word-vectors.js";
 import { InvalidInputError } from "../../src/errors.js";
-import { clientSideFilter } from "../../src/filters/adapters.js";
+import { clientSideFilter } from "../../src/filters/predicate-filters.js";
 import { IntentRetriever, RETRIEVAL_EVENT } from "../../src/retriever/intent-retriever.js";
 import type { Retrieval } from "../../src/retriever/retrieval.js";
 import { EmbeddedVectorStore } from "../../src/vectorstore/embedded-vector-store.js";
