@@ -78,10 +78,13 @@ export class ModelLoadError extends TokenFlowError {
   static readonly code = "MODEL_LOAD";
   readonly code = ModelLoadError.code;
   readonly directory: string;
+  /** What is wrong, without the directory. */
+  readonly problem: string;
 
   constructor(directory: string, problem: string, options?: { readonly cause?: unknown }) {
     super(`Model in ${directory} cannot be loaded: ${problem}`, options);
     this.directory = directory;
+    this.problem = problem;
   }
 }
 
@@ -89,6 +92,19 @@ export class ModelLoadError extends TokenFlowError {
 export class InferenceError extends TokenFlowError {
   static readonly code = "INFERENCE";
   readonly code = InferenceError.code;
+}
+
+/** A model did not answer within its time limit. It goes on answering once it has caught up. */
+export class TimeLimitError extends TokenFlowError {
+  static readonly code = "TIME_LIMIT";
+  readonly code = TimeLimitError.code;
+  /** Milliseconds. */
+  readonly limit: number;
+
+  constructor(message: string, limit: number) {
+    super(message);
+    this.limit = limit;
+  }
 }
 
 /** Why a store refused: the directory is not one, is newer than this library, is locked, is full … */

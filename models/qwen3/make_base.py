@@ -38,6 +38,7 @@ def main() -> None:
     parser.add_argument("--shape", choices=SHAPES, help="that of the named Qwen3 model, its vocabulary size included")
     parser.add_argument("--layers", type=int, default=5)
     parser.add_argument("--width", type=int, default=256)
+    parser.add_argument("--head-size", type=int, default=64)
     parser.add_argument("--steps", type=int, default=0, help="of next-token training; 0 leaves the weights random")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="ends next-token training earlier")
     parser.add_argument("--batch", type=int, default=64)
@@ -111,7 +112,7 @@ def configure(options: argparse.Namespace, tokenizer: Tokenizer) -> Qwen3Config:
     common = {"pad_token_id": end, "eos_token_id": end, "bos_token_id": None, "tie_word_embeddings": True}
     if options.shape:
         return SHAPES[options.shape](**common)
-    heads = max(1, options.width // 64)
+    heads = options.width // options.head_size
     return Qwen3Config(
         vocab_size=tokenizer.get_vocab_size(),
         hidden_size=options.width,
@@ -119,7 +120,7 @@ def configure(options: argparse.Namespace, tokenizer: Tokenizer) -> Qwen3Config:
         num_hidden_layers=options.layers,
         num_attention_heads=heads,
         num_key_value_heads=max(1, heads // 2),
-        head_dim=options.width // heads,
+        head_dim=options.head_size,
         max_position_embeddings=4096,
         **common,
     )

@@ -12,15 +12,30 @@ export type TensorData = Int32Array | Float32Array;
 
 /** Values for one input; `dims` multiplied give the length of `data`. */
 export interface InputTensor {
-  readonly data: TensorData;
+  readonly data: TensorData | BigInt64Array;
   readonly dims: readonly number[];
 }
 
+/** A graph that can be run, in this thread or in another. */
+export interface GraphSession {
+  readonly inputs: readonly TensorShape[];
+  readonly outputs: readonly TensorShape[];
+  /**
+   * Runs the graph once, as far as one output needs.
+   * @returns the values of the output, row by row.
+   * @throws {InferenceError} when the runtime fails.
+   */
+  run(inputs: Readonly<Record<string, InputTensor>>, output: string): Promise<TensorData>;
+  /** Frees native memory; call it once, with no run under way. */
+  release(): Promise<void>;
+}
+
 /**
- * A graph in ONNX Runtime, which is loaded on first use. This is the one file that knows the runtime; the rest
- * of the library works on platforms without it.
+ * A small graph in ONNX Runtime, which is loaded on first use. This file and `session-worker.js` know the runtime; the
+ * rest of the library works on platforms without it. A run blocks the thread: what takes longer than a millisecond
+ * belongs into a {@link ThreadedSession}.
  */
-export class OnnxSession {
+export class OnnxSession implements GraphSession {
   readonly inputs: readonly TensorShape[];
   readonly outputs: readonly TensorShape[];
   readonly #session: InferenceSession;
@@ -49,18 +64,10 @@ export class OnnxSession {
     }
   }
 
-  /**
-   * Runs the graph once, as far as one output needs.
-   * @returns the values of the output, row by row.
-   * @throws {InferenceError} when the runtime fails.
-   */
   async run(inputs: Readonly<Record<string, InputTensor>>, output: string): Promise<TensorData> {
     const feeds: Record<string, Tensor> = {};
     for (const [name, { data, dims }] of Object.entries(inputs)) {
-      feeds[name] =
-        data instanceof Int32Array
-          ? new this.#Tensor("int32", data, dims)
-          : new this.#Tensor("float32", data, dims);
+      feeds[name] = new this.#Tensor(typeOf(data), data, dims) as Tensor;
     }
     try {
       const results = await this.#session.run(feeds, [output]);
@@ -70,10 +77,15 @@ export class OnnxSession {
     }
   }
 
-  /** Frees native memory; call it once, with no run under way. */
   async release(): Promise<void> {
     await this.#session.release();
   }
+}
+
+/** The runtime's name for the type of some values. */
+export function typeOf(data: InputTensor["data"]): "int32" | "int64" | "float32" {
+  if (data instanceof BigInt64Array) return "int64";
+  return data instanceof Int32Array ? "int32" : "float32";
 }
 
 /** Our graphs are a few lookups and sums: threads, arenas and memory plans cost more than they give. */
@@ -94,10 +106,15 @@ async function importRuntime(directory: string): Promise<typeof import("onnxrunt
   try {
     return await import("onnxruntime-node");
   } catch (cause) {
-    const platform = `${process.platform}-${process.arch}`;
-    const problem = `there is no ONNX Runtime for ${platform} here (${firstLine(cause)}); ${MEND}`;
-    throw new ModelLoadError(directory, problem, { cause });
+    throw noRuntime(directory, cause);
   }
+}
+
+/** @param cause what importing the runtime threw */
+export function noRuntime(directory: string, cause: unknown): ModelLoadError {
+  const platform = `${process.platform}-${process.arch}`;
+  const problem = `there is no ONNX Runtime for ${platform} here (${firstLine(cause)}); ${MEND}`;
+  return new ModelLoadError(directory, problem, { cause });
 }
 
 const MEND = "install it with: ONNXRUNTIME_NODE_INSTALL=skip npm i onnxruntime-node";
@@ -106,7 +123,7 @@ function firstLine(error: unknown): string {
   return String((error as Error).message).split("\n", 1)[0]!;
 }
 
-function shapeOf(metadata: InferenceSession.ValueMetadata): TensorShape {
+export function shapeOf(metadata: InferenceSession.ValueMetadata): TensorShape {
   if (!metadata.isTensor) return { name: metadata.name, type: "not a tensor", shape: [] };
   return { name: metadata.name, type: metadata.type, shape: metadata.shape };
 }

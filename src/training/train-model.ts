@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type RuleClassifier, rulesFor } from "../classifier/rule-classifier.js";
 import { InvalidInputError } from "../errors.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
-import type { ModelManifest, TrainingSummary } from "../models/manifest.js";
+import type { TrainedManifest, TrainingSummary } from "../models/manifest.js";
 import { OnnxSession } from "../models/onnx-session.js";
 import { type Blend, fitBlend } from "./blend.js";
 import type { FeaturedExamples, KindOfModel, Learner, Task } from "./learner.js";
@@ -167,7 +167,7 @@ function summarise(
   return { examples, sources: [...sources], seed, evaluation: dev ? "dev" : "cross-validation", figures };
 }
 
-interface ManifestParts extends Pick<ModelManifest, "decision" | "training"> {
+interface ManifestParts extends Pick<TrainedManifest, "decision" | "training"> {
   readonly task: Task;
   readonly kind: KindOfModel;
 }
@@ -176,7 +176,7 @@ function describe(
   onnx: Uint8Array,
   { task, kind, decision, training }: ManifestParts,
   { name, version = "1" }: TrainModelOptions,
-): ModelManifest {
+): TrainedManifest {
   return {
     formatVersion: 1,
     ...kind,
