@@ -23,9 +23,7 @@ from transformers import Qwen3ForSequenceClassification
 from devices import pick_device
 from examples import GROUPINGS, Task, calibration_error, expected_sets, metrics, read_examples
 from export import describe
-from reader import Reader, Reading, pad
-
-BATCH = 32
+from reader import Reader, Reading, batches, pad, predict
 
 
 def main() -> None:
@@ -38,7 +36,7 @@ def main() -> None:
     examples = read_examples(options.files)
     manifest, logits_of = open_run(options.model) if (options.model / "run.json").exists() else open_export(options.model)
     task = Task(manifest["labels"], manifest["activation"])
-    probabilities = task.probabilities(predict(logits_of, [example.text for example in examples]))
+    probabilities = task.probabilities(logits_of([example.text for example in examples]))
     decision = manifest["decision"]["neural"]
     thresholds = np.array([decision.get("perIntent", {}).get(label, decision["threshold"]) for label in task.labels])
     predicted, expected = task.decide(probabilities, thresholds), expected_sets(examples)
@@ -63,45 +61,34 @@ def main() -> None:
                 lines.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
-Logits = Callable[[list[str]], np.ndarray]
+Predict = Callable[[list[str]], np.ndarray]
 
 
-def open_run(run: Path) -> tuple[dict, Logits]:
+def open_run(run: Path) -> tuple[dict, Predict]:
     content = json.loads((run / "run.json").read_text(encoding="utf-8"))
-    device = pick_device()
-    model = Qwen3ForSequenceClassification.from_pretrained(run / "checkpoint", dtype=torch.float32).eval().to(device)
+    model = Qwen3ForSequenceClassification.from_pretrained(run / "checkpoint", dtype=torch.float32).eval()
+    model.to(pick_device())
     reader = Reader(Tokenizer.from_file(str(run / "checkpoint" / "tokenizer.json")), Reading(**content["reading"]))
-
-    @torch.inference_mode()
-    def logits_of(texts: list[str]) -> np.ndarray:
-        ids, mask = pad(reader.read(texts), reader.reading.padId)
-        return model(input_ids=ids.to(device), attention_mask=mask.to(device)).logits.float().cpu().numpy()
-
-    return describe(content, run.name, "1"), logits_of
+    return describe(content, run.name, "1"), lambda texts: predict(model, reader, texts)
 
 
-def open_export(folder: Path) -> tuple[dict, Logits]:
+def open_export(folder: Path) -> tuple[dict, Predict]:
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     session = onnxruntime.InferenceSession(folder / manifest["file"], providers=["CPUExecutionProvider"])
     tokenizer = Tokenizer.from_file(str(folder / manifest["tokenizer"]["file"]))
     reader = Reader(tokenizer, Reading(**manifest["reading"]))
 
     def logits_of(texts: list[str]) -> np.ndarray:
-        ids, mask = pad(reader.read(texts), reader.reading.padId)
-        return session.run(["logits"], {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})[0]
+        rows = reader.read(texts)
+        logits: list[np.ndarray] = [np.empty(0)] * len(rows)
+        for places in batches(rows):
+            ids, mask = pad([rows[i] for i in places], reader.reading.padId)
+            outputs = session.run(["logits"], {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})[0]
+            for place, row in zip(places, outputs):
+                logits[place] = row
+        return np.stack(logits)
 
     return manifest, logits_of
-
-
-def predict(logits_of: Logits, texts: list[str]) -> np.ndarray:
-    """In batches of like length, so that little is padded."""
-    order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
-    rows: list[np.ndarray] = [np.empty(0)] * len(texts)
-    for start in range(0, len(order), BATCH):
-        places = order[start : start + BATCH]
-        for place, row in zip(places, logits_of([texts[i] for i in places])):
-            rows[place] = row
-    return np.stack(rows)
 
 
 if __name__ == "__main__":

@@ -30,8 +30,8 @@ from transformers import (
 from transformers.trainer_utils import get_last_checkpoint
 
 from devices import pick_device, precision_of
-from examples import Example, Task, expected_sets, metrics, read_examples
-from reader import Reader, Reading, pad
+from examples import NONE, Example, Task, metrics, read_examples
+from reader import Reader, Reading, pad, predict
 
 #: All linear layers of a block: LoRA on attention alone learns less.
 TARGETS = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
@@ -54,14 +54,14 @@ def main() -> None:
         train_dataset=Rows(reader, task, training),
         eval_dataset=Rows(reader, task, dev),
         data_collator=lambda rows: collate(rows, reading.padId),
-        compute_metrics=lambda prediction: judge(task, dev, prediction.predictions),
+        compute_metrics=lambda prediction: judge(task, prediction.predictions, prediction.label_ids),
         callbacks=[EarlyStoppingCallback(options.patience)],
     )
     trainer.weights = class_weights(task, training) if options.class_weights else None
     last = get_last_checkpoint(str(options.out / "epochs")) if options.resume else None
     trainer.train(resume_from_checkpoint=last)
 
-    logits = trainer.predict(trainer.eval_dataset).predictions
+    logits = predict(trainer.model.eval(), reader, [example.text for example in dev])
     save(trainer, tokenizer, options.out / "checkpoint")
     history = [entry for entry in trainer.state.log_history if "eval_exampleF1" in entry]
     run = {
@@ -216,12 +216,16 @@ class WeightedTrainer(Trainer):
         return (loss, {"logits": logits}) if return_outputs else loss
 
 
-def judge(task: Task, dev: Sequence[Example], logits: np.ndarray) -> dict[str, float]:
-    """At the best of a few common thresholds: in early epochs no probability reaches a half."""
+def judge(task: Task, logits: np.ndarray, targets: np.ndarray) -> dict[str, float]:
+    """
+    At the best of a few common thresholds: in early epochs no probability reaches a half. The trainer's order is not that
+    of the examples, so what they should be comes from their targets.
+    """
     probabilities = task.probabilities(logits)
+    expected = [{task.labels[i] for i in np.flatnonzero(row[: len(task.labels)])} or {NONE} for row in targets]
     results = []
     for threshold in (0.2, 0.3, 0.4, 0.5, 0.6):
-        found = metrics(expected_sets(dev), task.decide(probabilities, np.full(len(task.labels), threshold)))
+        found = metrics(expected, task.decide(probabilities, np.full(len(task.labels), threshold)))
         results.append({"exampleF1": found["exampleF1"], "microF1": found["microF1"], "exact": found["exactMatch"]})
     return max(results, key=lambda result: result["exampleF1"])
 

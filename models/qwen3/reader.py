@@ -53,3 +53,24 @@ def pad(rows: Sequence[Sequence[int]], pad_id: int) -> tuple[torch.Tensor, torch
         ids[i, : len(row)] = row
         mask[i, : len(row)] = 1
     return torch.from_numpy(ids), torch.from_numpy(mask)
+
+
+BATCH = 32
+
+
+@torch.inference_mode()
+def predict(model: torch.nn.Module, reader: Reader, texts: Sequence[str]) -> np.ndarray:
+    """The logits of each text, in order, by batches of like length. Shape [texts, columns]."""
+    rows = reader.read(texts)
+    logits: list[np.ndarray] = [np.empty(0)] * len(rows)
+    for places in batches(rows):
+        ids, mask = pad([rows[i] for i in places], reader.reading.padId)
+        outputs = model(input_ids=ids.to(model.device), attention_mask=mask.to(model.device))
+        for place, row in zip(places, outputs.logits.float().cpu().numpy()):
+            logits[place] = row
+    return np.stack(logits)
+
+
+def batches(rows: Sequence[Sequence[int]]) -> list[list[int]]:
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
+    return [order[start : start + BATCH] for start in range(0, len(order), BATCH)]

@@ -71,7 +71,7 @@ const reading = z.strictObject({
   prefix: z.string(),
   suffix: z.string().min(1),
   /** Tokens of a text that are read; of a longer one the first and the last half of this. */
-  maximumTokens: z.int().min(2).max(100_000),
+  maximumTokens: z.int().min(2).max(1_000_000),
   /** The token that shorter texts of a batch are filled up with. */
   padId: z.int().min(0),
 });
