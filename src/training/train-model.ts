@@ -40,6 +40,8 @@ export interface TrainModelOptions {
    * @default all that are held out
    */
   readonly tuneOn?: ((example: LabelledExample) => boolean) | undefined;
+  /** What is to be decided. @default told from the examples' labels */
+  readonly task?: Task | undefined;
   /** Rules that will decide beside the model: the hybrid's threshold is tuned with them. @default no rules */
   readonly taxonomy?: Taxonomy | undefined;
   /** Where the examples come from, for the manifest. @default [] */
@@ -76,7 +78,7 @@ export async function trainModel<Vector, Network>(
 ): Promise<TrainedModel> {
   const { seed = 1, dev, groupOf, tuneOn, signal } = options;
   signal?.throwIfAborted();
-  const task = taskOf(examples);
+  const task = options.task ?? taskOf(examples);
   if (dev?.length === 0) throw new InvalidInputError("dev holds no examples; leave it out or give some");
   const learner = learnerFor(task);
   const data = await read(examples, learner, signal);
