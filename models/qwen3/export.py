@@ -124,10 +124,24 @@ def write_graph(checkpoint: Path, file: Path, dtype: torch.dtype) -> None:
         opset_version=18,
         verbose=False,
     )
+    divide_by_norms(program.model.graph)
     for node in program.model.graph:
         node.metadata_props.clear()  # Stack traces of the tracer, a fifth of a small file.
     # Weights beyond protobuf's 2 GB need a file of their own; below, one file is simpler.
     program.save(str(file), external_data=sum(p.nbytes for p in model.parameters()) > 1.9e9)
+
+
+def divide_by_norms(graph) -> None:
+    """x · (1 / √mean) → x / √mean: as a division the runtime knows it for a norm and computes it in one step."""
+    for reciprocal in [node for node in graph if node.op_type == "Reciprocal"]:
+        (inverse,), (root,) = reciprocal.outputs, reciprocal.inputs
+        (product, place), *others = inverse.uses()
+        if others or product.op_type != "Mul" or root.producer().op_type != "Sqrt":
+            continue
+        product.replace_input_with(0, product.inputs[1 - place])
+        product.replace_input_with(1, root)
+        product.op_type = "Div"
+        graph.remove(reciprocal)
 
 
 def finish(folder: Path, manifest: dict) -> None:

@@ -48,6 +48,15 @@ describe("loadModel, kind qwen3", () => {
     expect((await loadError()).message).toContain(`${file} has 1000 bytes, the manifest says`);
   });
 
+  it("verifies weights that have a file of their own", async () => {
+    const content = new TextEncoder().encode("weights");
+    const weights = { file: "model.onnx.data", ...fingerprint(content) };
+    await editManifest(directory, () => ({ weights }));
+    expect((await loadError()).message).toMatch(/model\.onnx\.data is missing/);
+    await writeFile(join(directory, weights.file), content);
+    await (await loadModel(directory, { device: "cpu" })).dispose();
+  });
+
   it("finds another tokenizer by its hash", async () => {
     const file = join(directory, "tokenizer.json");
     const content = await readFile(file, "utf8");
