@@ -3,7 +3,7 @@ A fine-tuned checkpoint → model folders for `--model` and `loadModel`, one for
 
     python export.py --run run --out model --precision int8 int4
 
-Each folder holds model.onnx (fp32 of large models: model.onnx.data too), tokenizer.json and manifest.json.
+Each folder holds model.onnx (of large models also model.onnx.data), tokenizer.json and manifest.json.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import torch
 from transformers import Qwen3ForSequenceClassification
 
 from examples import Example, Task, expected_sets, metrics, tune_thresholds
-from quantise import quantise
+from quantise import LARGE, quantise
 
 PRECISIONS = ("fp32", "fp16", "int8", "int4")
 #: Shares and threshold of the hybrid as the specification has them; `tokenflow tune` fits them to labelled texts.
@@ -46,6 +46,7 @@ def main() -> None:
         for precision in options.precision:
             folder = options.out / precision
             folder.mkdir(parents=True, exist_ok=True)
+            (folder / "model.onnx.data").unlink(missing_ok=True)
             graph = folder / "model.onnx"
             if precision == "fp32":
                 for file in plain.parent.iterdir():
@@ -127,8 +128,7 @@ def write_graph(checkpoint: Path, file: Path, dtype: torch.dtype) -> None:
     divide_by_norms(program.model.graph)
     for node in program.model.graph:
         node.metadata_props.clear()  # Stack traces of the tracer, a fifth of a small file.
-    # Weights beyond protobuf's 2 GB need a file of their own; below, one file is simpler.
-    program.save(str(file), external_data=sum(p.nbytes for p in model.parameters()) > 1.9e9)
+    program.save(str(file), external_data=sum(p.nbytes for p in model.parameters()) >= LARGE)
 
 
 def divide_by_norms(graph) -> None:

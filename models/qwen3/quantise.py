@@ -20,6 +20,8 @@ from onnxruntime.quantization.matmul_nbits_quantizer import MatMulNBitsQuantizer
 PRECISIONS = ("int8", "int4")
 #: Weights that share a scale. Of 4 bits more than 64 lose too much, and fewer cost more than they give.
 BLOCK = 64
+#: Bytes from which weights have a file of their own.
+LARGE = 100_000_000
 #: Products of 8-bit integers. The runtime's default turns weights back into floats first.
 IN_INTEGERS = 4
 
@@ -40,14 +42,30 @@ def quantise(source: Path, target: Path, precision: str) -> None:
     if precision == "int4":
         quantizer = MatMulNBitsQuantizer(model, bits=4, block_size=BLOCK, is_symmetric=True, accuracy_level=IN_INTEGERS)
         quantizer.process()
-        onnx.save(quantizer.model.model, target)
+        save(quantizer.model.model, target)
         return
     level_tokens(model)
     with tempfile.TemporaryDirectory() as scratch:
-        rest = Path(scratch) / "model.onnx"
-        onnx.save(model, rest, save_as_external_data=True, location="data")
+        source, result = Path(scratch) / "source.onnx", Path(scratch) / "result.onnx"
+        onnx.save(model, source, save_as_external_data=True, location="data")
         del model
-        quantize_dynamic(rest, target, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8)
+        quantize_dynamic(
+            source,
+            result,
+            op_types_to_quantize=["MatMul"],
+            per_channel=True,
+            weight_type=QuantType.QInt8,
+            use_external_data_format=True,
+        )
+        save(onnx.load(result), target)
+
+
+def save(model: ModelProto, target: Path) -> None:
+    """Large weights go to a file of their own: the runtime maps it into memory and gives all of it back."""
+    if model.ByteSize() < LARGE:
+        onnx.save(model, target)
+    else:
+        onnx.save(model, target, save_as_external_data=True, location=f"{target.name}.data", size_threshold=4096)
 
 
 def level_tokens(model: ModelProto) -> None:

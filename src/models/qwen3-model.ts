@@ -34,15 +34,18 @@ export class Qwen3IntentModel implements IntentModel {
   readonly manifest: Qwen3Manifest;
   /** Where it runs, and why not elsewhere. */
   readonly device: DeviceChoice;
-  readonly #parts: Qwen3Parts;
+  readonly #timeLimit: number | undefined;
+  /** Freed by `dispose`: a tokenizer of 150,000 tokens is large itself. */
+  #parts: Pick<Qwen3Parts, "session" | "reader"> | undefined;
   readonly #pending = new Set<Promise<unknown>>();
   #late = false;
   #disposed: Promise<void> | undefined;
 
-  constructor(manifest: Qwen3Manifest, parts: Qwen3Parts) {
+  constructor(manifest: Qwen3Manifest, { session, reader, device, timeLimit }: Qwen3Parts) {
     this.manifest = manifest;
-    this.device = parts.device;
-    this.#parts = parts;
+    this.device = device;
+    this.#timeLimit = timeLimit;
+    this.#parts = { session, reader };
   }
 
   get labels(): readonly string[] {
@@ -54,12 +57,12 @@ export class Qwen3IntentModel implements IntentModel {
     options?.signal?.throwIfAborted();
     if (this.#disposed) throw new InferenceError(`Model ${this.manifest.name} was disposed; load it again`);
     if (this.#late) throw this.#limitError("is still busy with a call that took longer than");
-    const { timeLimit } = this.#parts;
     const limit = new AbortController();
-    const signal = combineSignals([options?.signal, timeLimit === undefined ? undefined : limit.signal]);
+    const signal = combineSignals([options?.signal, limit.signal]);
     const work = this.#track(this.#predict(texts, signal));
     const timer =
-      timeLimit && setTimeout(() => limit.abort(this.#limitError("did not answer within")), timeLimit);
+      this.#timeLimit &&
+      setTimeout(() => limit.abort(this.#limitError("did not answer within")), this.#timeLimit);
     try {
       return await abortable(work, signal);
     } catch (error) {
@@ -72,8 +75,14 @@ export class Qwen3IntentModel implements IntentModel {
 
   /** Waits for predictions under way, then frees the session. */
   async dispose(): Promise<void> {
-    this.#disposed ??= Promise.allSettled(this.#pending).then(() => this.#parts.session.release());
+    this.#disposed ??= this.#release();
     await this.#disposed;
+  }
+
+  async #release(): Promise<void> {
+    await Promise.allSettled(this.#pending);
+    await this.#parts?.session.release();
+    this.#parts = undefined;
   }
 
   #track<T>(work: Promise<T>): Promise<T> {
@@ -92,20 +101,21 @@ export class Qwen3IntentModel implements IntentModel {
   }
 
   #limitError(what: string): TimeLimitError {
-    const { timeLimit = 0 } = this.#parts;
-    return new TimeLimitError(`Model ${this.manifest.name} ${what} ${timeLimit} ms`, timeLimit);
+    const limit = this.#timeLimit!;
+    return new TimeLimitError(`Model ${this.manifest.name} ${what} ${limit} ms`, limit);
   }
 
   async #predict(texts: readonly string[], signal: AbortSignal | undefined): Promise<Float32Array[]> {
+    const { session, reader } = this.#parts!;
     const rows: Float32Array[] = new Array(texts.length);
-    const tokens = texts.map((text) => this.#parts.reader.read(text));
+    const tokens = texts.map((text) => reader.read(text));
     for (const batch of batches(tokens)) {
       signal?.throwIfAborted();
       const inputs = pad(
         batch.map((index) => tokens[index]!),
         this.manifest.reading.padId,
       );
-      const logits = Float32Array.from(await this.#parts.session.run(inputs, QWEN3_OUTPUT));
+      const logits = Float32Array.from(await session.run(inputs, QWEN3_OUTPUT));
       const columns = columnCount(this.manifest);
       for (const [i, index] of batch.entries()) {
         rows[index] = this.#probabilities(logits.subarray(i * columns, (i + 1) * columns));
