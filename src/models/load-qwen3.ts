@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { combineSignals } from "../abort.js";
+import { abortable, combineSignals } from "../abort.js";
 import { InvalidInputError, ModelLoadError } from "../errors.js";
 import { checkGraph, type ExpectedGraph, warmUp } from "./check-graph.js";
 import { columnCount } from "./columns.js";
@@ -119,11 +119,12 @@ async function openOn(
   try {
     checkGraph(directory, graph, session);
     tell("try");
-    await warmUp(directory, graph, session);
-    signal?.throwIfAborted();
+    await abortable(warmUp(directory, graph, session), signal);
     return session;
   } catch (error) {
-    await session.release();
+    const released = session.release();
+    // Who has no time left must not wait for a trial that goes on.
+    if (!signal?.aborted) await released;
     throw error;
   }
 }
