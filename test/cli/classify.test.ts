@@ -22,7 +22,14 @@ describe("tokenflow classify", () => {
   });
 
   it("runs a Qwen3 on the device that it is told", async () => {
-    const { code, stderr, lines } = await runCommand(["classify", "--model", INT8, "--device", "cpu", "退款"]);
+    const { code, stderr, lines } = await runCommand([
+      "classify",
+      "--model",
+      INT8,
+      "--device",
+      "cpu",
+      "退款",
+    ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(lines).toMatchObject([{ intents: ["payment"], mode: "hybrid" }]);
     const lost = await runCommand(["classify", "--model", INT8, "--device", "dml", "退款"]);
