@@ -151,6 +151,8 @@ def finish(folder: Path, manifest: dict) -> None:
     weights = {"weights": {"file": data.name, **fingerprint(data)}} if data.exists() else {}
     content = {**manifest, **files, "tokenizer": tokenizer, **weights}
     (folder / "manifest.json").write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    for file in folder.iterdir():
+        file.chmod(0o644)  # onnx makes files of weights that nobody else may read.
 
 
 def fingerprint(file: Path) -> dict:
