@@ -17,7 +17,7 @@ import { TokenReader } from "../src/models/token-reader.js";
 import { quantile, timed } from "./statistics.js";
 
 const LENGTHS = [16, 32, 128];
-const ROUNDS = 40;
+const ROUNDS = 25;
 const LOADS = 10;
 const THREADS = 2;
 const WORDS =
@@ -68,11 +68,11 @@ async function compare(directories: readonly string[]): Promise<void> {
       ),
     ]);
     const rounds = afterDisposeMB.map((mb) => mb.toFixed(0)).join(", ");
+    console.log(table.toString());
     console.log(
       `${name}: resident ${baselineMB.toFixed(0)} MB before, after each of ${LOADS} loads and disposes ${rounds}`,
     );
   }
-  console.log(table.toString());
 }
 
 async function measure(directory: string): Promise<Measured> {
