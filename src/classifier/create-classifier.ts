@@ -1,10 +1,9 @@
 import { fileURLToPath } from "node:url";
-import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { ModelLoadError } from "../errors.js";
 import { businessTaxonomy } from "../intents/business-taxonomy.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
 import type { IntentModel } from "../models/intent-model.js";
-import { loadModel } from "../models/load-model.js";
+import { type LoadModelOptions, loadModel } from "../models/load-model.js";
 import { HybridClassifier, type HybridClassifierOptions } from "./hybrid-classifier.js";
 import type { IntentClassifier } from "./intent-classifier.js";
 import { RuleClassifier } from "./rule-classifier.js";
@@ -13,7 +12,8 @@ import { RuleClassifier } from "./rule-classifier.js";
 export const BUSINESS_MODEL = fileURLToPath(new URL("../../models/business-intents/", import.meta.url));
 
 export interface CreateClassifierOptions
-  extends Pick<HybridClassifierOptions, "ruleWeight" | "neuralWeight" | "threshold"> {
+  extends Pick<HybridClassifierOptions, "ruleWeight" | "neuralWeight" | "threshold">,
+    LoadModelOptions {
   /** @default the built-in business taxonomy */
   readonly taxonomy?: Taxonomy | undefined;
   /**
@@ -21,9 +21,6 @@ export interface CreateClassifierOptions
    * @default the shipped model with the built-in taxonomy, rules alone with any other
    */
   readonly model?: IntentModel | string | false | undefined;
-  /** The embeddings that a model of kind "embeddings" was trained with. @default none */
-  readonly embeddings?: EmbeddingsInterface | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { InferenceError, InvalidInputError } from "../errors.js";
+import { InferenceError, InvalidInputError, TimeLimitError } from "../errors.js";
 import { NONE, type Taxonomy } from "../intents/taxonomy.js";
 import type { IntentModel } from "../models/intent-model.js";
 import type { Classification, ClassificationMode } from "./classification.js";
@@ -30,8 +30,8 @@ export interface HybridClassifierOptions {
  * taxonomy has no rules for the model's intents the model decides alone (mode "neural"). A long sentence is scored whole
  * and by clause.
  *
- * When inference fails the classification is the default one, no intent and `mode: "default"`, with the reason in
- * `degraded`: a query in somebody's chain never fails because of the classifier.
+ * When inference fails the classification is the default one, no intent and `mode: "default"`; when it is too slow, that
+ * of the rules. The reason stands in `degraded`: a query in somebody's chain never fails because of the classifier.
  */
 export class HybridClassifier implements IntentClassifier {
   readonly intents: readonly string[];
@@ -76,8 +76,13 @@ export class HybridClassifier implements IntentClassifier {
         return this.#fuse(text, clauses[i]!, neural);
       });
     } catch (error) {
-      if (!InferenceError.isInstance(error)) throw error;
-      this.#warnOnce(error);
+      if (TimeLimitError.isInstance(error) && this.#rules) {
+        this.#warnOnce(error, "Until it has caught up intents are decided by rules alone");
+        const classifications = await this.#rules.classifyBatch(texts, options);
+        return classifications.map((one) => ({ ...one, degraded: error.message }));
+      }
+      if (!InferenceError.isInstance(error) && !TimeLimitError.isInstance(error)) throw error;
+      this.#warnOnce(error, "Queries are answered without intents");
       return texts.map((text) => this.#default(text, error));
     }
   }
@@ -115,10 +120,10 @@ export class HybridClassifier implements IntentClassifier {
     };
   }
 
-  #warnOnce(error: Error): void {
+  #warnOnce(error: Error, consequence: string): void {
     if (this.#warned) return;
     this.#warned = true;
-    process.emitWarning(`${error.message}. Queries are answered without intents.`, "TokenFlowWarning");
+    process.emitWarning(`${error.message}. ${consequence}.`, "TokenFlowWarning");
   }
 }
 

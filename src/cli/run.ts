@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { InvalidInputError, TokenFlowError } from "../errors.js";
 import { addClassifyCommand } from "./classify-command.js";
+import { addDistillCommand } from "./distill-command.js";
 import { addEvalCommand } from "./eval-command.js";
 import { addIndexCommand } from "./index-command.js";
 import { type CliIo, say } from "./io.js";
@@ -46,6 +47,7 @@ function createProgram(io: CliIo): Command {
   addRetrieveCommand(program, io);
   addEvalCommand(program, io);
   addTrainCommand(program, io);
+  addDistillCommand(program, io);
   addTuneCommand(program, io);
   addLearnCommand(program, io);
   return program;

@@ -1,3 +1,4 @@
+import type { DeviceChoice } from "./devices.js";
 import type { ModelManifest } from "./manifest.js";
 
 export interface PredictOptions {
@@ -13,8 +14,11 @@ export interface IntentModel {
   /**
    * @returns one row per text, in order; a row holds one probability (0–1) per label. Shape [texts, labels].
    * @throws {InferenceError} when the runtime fails.
+   * @throws {TimeLimitError} when the model has a time limit and reaches it.
    */
   predict(texts: readonly string[], options?: PredictOptions): Promise<Float32Array[]>;
+  /** Where it runs, for models that can choose. */
+  readonly device?: DeviceChoice;
   /** Frees native memory. Calling it twice is allowed; predicting afterwards throws. */
   dispose(): Promise<void>;
 }

@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
-import { InferenceError, InvalidInputError, ModelLoadError } from "../errors.js";
+import { InvalidInputError } from "../errors.js";
+import { checkGraph, type ExpectedGraph, warmUp } from "./check-graph.js";
 import { columnCount } from "./columns.js";
 import {
   EMBEDDINGS_INPUT,
@@ -12,18 +10,24 @@ import {
   embedTexts,
 } from "./embeddings-model.js";
 import type { IntentModel } from "./intent-model.js";
-import { type EmbeddingsManifest, loadManifest, type ModelManifest, type NgramManifest } from "./manifest.js";
+import { loadQwen3, type Qwen3LoadOptions } from "./load-qwen3.js";
+import {
+  type EmbeddingsManifest,
+  loadManifest,
+  type NgramManifest,
+  type TrainedManifest,
+} from "./manifest.js";
+import { readVerified } from "./model-files.js";
 import { NGRAM_INPUTS, NGRAM_OUTPUTS, NgramModel } from "./ngram-model.js";
-import { type InputTensor, OnnxSession, type TensorShape } from "./onnx-session.js";
+import { OnnxSession } from "./onnx-session.js";
 
-export interface LoadModelOptions {
+export interface LoadModelOptions extends Qwen3LoadOptions {
   /** The embeddings that a model of kind "embeddings" was trained with. @default none; n-gram models need none */
   readonly embeddings?: EmbeddingsInterface | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Loads a model folder that training wrote: `manifest.json` and the ONNX file it names. Checks size and SHA-256,
+ * Loads a model folder that training wrote: `manifest.json` and the files it names. Checks sizes and SHA-256,
  * that the graph fits the manifest, and that it runs.
  *
  * @example
@@ -38,6 +42,7 @@ export async function loadModel(directory: string, options: LoadModelOptions = {
   const { signal } = options;
   signal?.throwIfAborted();
   const manifest = await loadManifest(directory);
+  if (manifest.kind === "qwen3") return loadQwen3(directory, manifest, options);
   const bytes = await readVerified(directory, manifest);
   signal?.throwIfAborted();
   await assertEmbeddings(directory, manifest, options);
@@ -56,7 +61,7 @@ export async function loadModel(directory: string, options: LoadModelOptions = {
 
 /** A model around a session of its graph. @param embeddings needed by a model of kind "embeddings" */
 export async function openModel(
-  manifest: ModelManifest,
+  manifest: TrainedManifest,
   session: OnnxSession,
   embeddings: EmbeddingsInterface | undefined,
 ): Promise<IntentModel> {
@@ -72,7 +77,7 @@ function needsEmbeddings({ name, embeddings }: EmbeddingsManifest): string {
 /** Asks the embeddings for one vector: their name alone does not tell its dimension. */
 async function assertEmbeddings(
   directory: string,
-  manifest: ModelManifest,
+  manifest: TrainedManifest,
   { embeddings, signal }: LoadModelOptions,
 ): Promise<void> {
   if (manifest.kind === "ngram") return;
@@ -92,31 +97,6 @@ async function assertEmbeddings(
   );
 }
 
-async function readVerified(directory: string, { file, bytes, sha256 }: ModelManifest): Promise<Uint8Array> {
-  const content = await readFile(join(directory, file)).catch((cause: NodeJS.ErrnoException) => {
-    const problem = cause.code === "ENOENT" ? "is missing" : `cannot be read: ${cause.message}`;
-    throw new ModelLoadError(directory, `${file} ${problem}; ${MEND}`, { cause });
-  });
-  if (content.byteLength !== bytes) {
-    const problem = `${file} has ${content.byteLength} bytes, the manifest says ${bytes}; ${MEND}`;
-    throw new ModelLoadError(directory, problem);
-  }
-  const found = createHash("sha256").update(content).digest("hex");
-  if (found !== sha256) {
-    throw new ModelLoadError(directory, `${file} has SHA-256 ${found}, the manifest says ${sha256}; ${MEND}`);
-  }
-  return content;
-}
-
-const MEND = "copy the folder again or train it anew";
-
-/** What a graph must have, and what to try it with. */
-interface ExpectedGraph {
-  readonly tensors: readonly TensorShape[];
-  readonly trial: Readonly<Record<string, InputTensor>>;
-  readonly output: string;
-}
-
 function ngramGraph(manifest: NgramManifest, session: OnnxSession): ExpectedGraph {
   const features = Number(session.outputs.find(({ name }) => name === NGRAM_OUTPUTS.hashes)?.shape[0]);
   const dims = [1, 2];
@@ -132,6 +112,7 @@ function ngramGraph(manifest: NgramManifest, session: OnnxSession): ExpectedGrap
       [NGRAM_INPUTS.weights]: { data: Float32Array.of(Math.SQRT1_2, Math.SQRT1_2), dims },
     },
     output: NGRAM_OUTPUTS.probabilities,
+    values: "probabilities",
   };
 }
 
@@ -145,34 +126,6 @@ function embeddingsGraph(manifest: EmbeddingsManifest): ExpectedGraph {
     ],
     trial: { [EMBEDDINGS_INPUT]: { data, dims: [1, dimension] } },
     output: EMBEDDINGS_OUTPUT,
+    values: "probabilities",
   };
-}
-
-/** Throws unless the graph has the inputs and outputs of this kind of model. */
-function checkGraph(directory: string, { tensors }: ExpectedGraph, session: OnnxSession): void {
-  const found = [...session.inputs, ...session.outputs].map(describe).join(", ");
-  const expected = tensors.map(describe).join(", ");
-  if (found === expected) return;
-  throw new ModelLoadError(directory, `the graph has ${found}; the manifest asks for ${expected}`);
-}
-
-/** "ids int32[texts, features]" */
-function describe({ name, type, shape }: TensorShape): string {
-  return `${name} ${type}[${shape.join(", ")}]`;
-}
-
-/** One real run finds what shapes alone do not: a matrix with too few rows, values that are no numbers. */
-async function warmUp(
-  directory: string,
-  { trial, output }: ExpectedGraph,
-  session: OnnxSession,
-): Promise<void> {
-  try {
-    const row = await session.run(trial, output);
-    if (row.every((value) => value >= 0 && value <= 1)) return;
-    throw new InferenceError(`its output is no probability: ${[...row].join(", ")}`);
-  } catch (cause) {
-    if (!InferenceError.isInstance(cause)) throw cause;
-    throw new ModelLoadError(directory, `a trial run fails: ${(cause as Error).message}`, { cause });
-  }
 }

@@ -62,6 +62,20 @@ const embeddings = z.strictObject({
   dimension: z.int().min(1),
 });
 
+const fileName = z.string().refine((file) => file === basename(file), "must be a file name without a folder");
+const fingerprint = { bytes: z.int().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) };
+const companion = z.strictObject({ file: fileName, ...fingerprint });
+
+const reading = z.strictObject({
+  /** What stands before and after each text; the answer is read off the last token, so there must be one. */
+  prefix: z.string(),
+  suffix: z.string().min(1),
+  /** Tokens of a text that are read; of a longer one the first and the last half of this. */
+  maximumTokens: z.int().min(2).max(1_000_000),
+  /** The token that shorter texts of a batch are filled up with. */
+  padId: z.int().min(0),
+});
+
 const common = {
   formatVersion: z.literal(1),
   name: z.string().min(1),
@@ -69,17 +83,27 @@ const common = {
   labels: z.array(z.string().min(1)).min(1),
   activation: z.enum(["sigmoid", "softmax"]),
   decision: z.strictObject({ hybrid: decision, neural: decision }),
-  file: z.string().refine((file) => file === basename(file), "must be a file name without a folder"),
-  bytes: z.int().min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  file: fileName,
+  ...fingerprint,
   training,
 };
 
 const ngramSchema = z.strictObject({ ...common, kind: z.literal("ngram"), features });
 const embeddingsSchema = z.strictObject({ ...common, kind: z.literal("embeddings"), embeddings });
+const qwen3Schema = z.strictObject({
+  ...common,
+  kind: z.literal("qwen3"),
+  reading,
+  /** Of the weights. */
+  precision: z.enum(["fp32", "fp16", "int8", "int4"]),
+  /** The tokenizer, in the form of Hugging Face's library. */
+  tokenizer: companion,
+  /** The weights of a graph too large for one file. */
+  weights: companion.optional(),
+});
 
 const schema = z
-  .discriminatedUnion("kind", [ngramSchema, embeddingsSchema])
+  .discriminatedUnion("kind", [ngramSchema, embeddingsSchema, qwen3Schema])
   .superRefine(({ labels }, context) => {
     if (labels.includes(NONE)) context.addIssue(`labels must not hold "${NONE}"`);
     if (new Set(labels).size < labels.length) context.addIssue("labels must be distinct");
@@ -100,12 +124,24 @@ export type NgramManifest = Readonly<z.infer<typeof ngramSchema>>;
 /** A model that reads the vectors of somebody else's embeddings. */
 export type EmbeddingsManifest = Readonly<z.infer<typeof embeddingsSchema>>;
 
+/** How a text becomes token ids; the model works only with the settings it was trained with. */
+export type ReadingSettings = Readonly<z.infer<typeof reading>>;
+
+/** A file beside the graph, and what it must be. */
+export type CompanionFile = Readonly<z.infer<typeof companion>>;
+
+/** A fine-tuned Qwen3, as `models/qwen3/export.py` writes it. */
+export type Qwen3Manifest = Readonly<z.infer<typeof qwen3Schema>>;
+
+/** A model of a kind that is trained here, one graph being all of it. */
+export type TrainedManifest = NgramManifest | EmbeddingsManifest;
+
 /**
  * What a model folder holds. `activation` "sigmoid": each intent has a probability of its own, a text any number of
  * intents. "softmax": probabilities compete and a text has at most one intent; the network's last column, which
  * is not in `labels`, is `none`. `decision` holds values tuned for the hybrid score and for the model alone.
  */
-export type ModelManifest = NgramManifest | EmbeddingsManifest;
+export type ModelManifest = TrainedManifest | Qwen3Manifest;
 
 /**
  * Reads and validates a model's manifest.

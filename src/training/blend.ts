@@ -6,6 +6,7 @@ import {
   softmaxLoss,
 } from "./calibration.js";
 import type { Task } from "./learner.js";
+import type { Members } from "./members.js";
 
 /** Scores of texts, one array per output column. */
 export type ColumnScores = readonly Float64Array[];
@@ -30,11 +31,11 @@ const SHARES = [0, 0.15, 0.3, 0.6, 1];
  * The blend under which the labels of texts that the network has not seen are most likely. A hidden layer beside linear
  * scorers helps the more, the more examples a label has; with few it is noise.
  * @param parts the scores of the network's one or two parts
- * @param members one array per column, 1 where a text belongs to it
+ * @param members one array per column, how far each text belongs to it
  */
 export function fitBlend(
   parts: readonly ColumnScores[],
-  members: readonly Uint8Array[],
+  members: readonly Members[],
   activation: Task["activation"],
 ): Blend {
   const calibrate = activation === "softmax" ? calibrateCompeting : calibrateFree;
@@ -49,16 +50,17 @@ function addUp([first, second]: readonly ColumnScores[], share: number): ColumnS
   return first!.map((scores, column) => scores.map((score, text) => score + share * second[column]![text]!));
 }
 
-function calibrateFree(scores: ColumnScores, members: readonly Uint8Array[]) {
+function calibrateFree(scores: ColumnScores, members: readonly Members[]) {
   const calibrations = calibrateSigmoid(scores, members);
   return { calibrations, loss: sigmoidLoss(scores, members, calibrations) };
 }
 
-function calibrateCompeting(scores: ColumnScores, members: readonly Uint8Array[]) {
+function calibrateCompeting(scores: ColumnScores, members: readonly Members[]) {
   // A text may have a label that training has not seen: to the network it is `none`, the last column.
   const truths = Int32Array.from(scores[0]!, (_, text) => {
-    const column = members.findIndex((texts) => texts[text] === 1);
-    return column < 0 ? members.length - 1 : column;
+    const degrees = members.map((texts) => texts[text]!);
+    const highest = Math.max(...degrees);
+    return highest === 0 ? members.length - 1 : degrees.indexOf(highest);
   });
   const slope = calibrateSoftmax(scores, truths);
   const none = members.length - 1;

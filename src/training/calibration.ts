@@ -1,3 +1,5 @@
+import type { Members } from "./members.js";
+
 /** Turns a score into a log-odds: `slope · score + offset`. */
 export interface Calibration {
   readonly slope: number;
@@ -13,11 +15,11 @@ const PRIOR_STRENGTH = 20;
  * label does not follow a few texts.
  *
  * @param scores one array per label, of one score per text
- * @param members likewise, 1 where the text has the label
+ * @param members likewise, how far the text has the label
  */
 export function calibrateSigmoid(
   scores: readonly Float64Array[],
-  members: readonly Uint8Array[],
+  members: readonly Members[],
 ): Calibration[] {
   const common = fitSigmoid(scores, members, { slope: 1, offset: 0 }, 1e-3);
   return scores.map((own, label) => fitSigmoid([own], [members[label]!], common, PRIOR_STRENGTH));
@@ -26,7 +28,7 @@ export function calibrateSigmoid(
 /** Newton's method on two parameters; the prior keeps the problem strictly convex, also for separable scores. */
 function fitSigmoid(
   scores: readonly Float64Array[],
-  members: readonly Uint8Array[],
+  members: readonly Members[],
   prior: Calibration,
   strength: number,
 ): Calibration {
@@ -63,14 +65,14 @@ function fitSigmoid(
 /** Mean cross-entropy of one text, over all labels. */
 export function sigmoidLoss(
   scores: readonly Float64Array[],
-  members: readonly Uint8Array[],
+  members: readonly Members[],
   calibrations: readonly Calibration[],
 ): number {
   let loss = 0;
   for (const [label, { slope, offset }] of calibrations.entries()) {
     for (const [text, member] of members[label]!.entries()) {
       const logOdds = slope * scores[label]![text]! + offset;
-      loss += softplus(member === 1 ? -logOdds : logOdds);
+      loss += member * softplus(-logOdds) + (1 - member) * softplus(logOdds);
     }
   }
   return loss / (members[0]?.length || 1);

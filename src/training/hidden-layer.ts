@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ModelManifest } from "../models/manifest.js";
 import { seededRandom, shuffle } from "../random.js";
 import { AdamWeights } from "./adam.js";
+import type { Members } from "./members.js";
 import type { SparseMatrix } from "./sparse-matrix.js";
 
 /** Features → sums in `units` → rectified → one score per output column. Matrices are row-major. */
@@ -44,11 +45,11 @@ const INPUT_SCALE = 2;
  * Trains a bag of feature embeddings with one rectified layer, all columns together. It learns what linear scorers
  * cannot, a word that means another thing beside another one, and errs on other texts than they do.
  *
- * @param members one array per column, 1 where the example belongs to it
+ * @param members one array per column, how far each example belongs to it
  */
 export async function trainHiddenLayer(
   rows: SparseMatrix,
-  members: readonly Uint8Array[],
+  members: readonly Members[],
   { activation, seed, onEpoch }: HiddenLayerOptions,
 ): Promise<HiddenLayer> {
   const random = seededRandom(seed);
@@ -92,7 +93,7 @@ export function scoreHidden(layer: HiddenLayer, rows: SparseMatrix): Float64Arra
 
 class HiddenLayerTrainer {
   readonly #rows: SparseMatrix;
-  readonly #members: readonly Uint8Array[];
+  readonly #members: readonly Members[];
   readonly #activation: ModelManifest["activation"];
   readonly #random: () => number;
   readonly #droppedUnits: number;
@@ -116,7 +117,7 @@ class HiddenLayerTrainer {
 
   constructor(
     rows: SparseMatrix,
-    members: readonly Uint8Array[],
+    members: readonly Members[],
     activation: ModelManifest["activation"],
     random: () => number,
   ) {

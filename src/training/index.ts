@@ -1,4 +1,5 @@
 export { rollBackModel } from "./adopt-model.js";
+export { type DistillOptions, distill } from "./distill.js";
 export type { Figures } from "./figures.js";
 export {
   type Comparison,

@@ -6,7 +6,7 @@ import { InvalidInputError } from "../errors.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
 import type { IntentModel } from "../models/intent-model.js";
 import { loadModel, openModel } from "../models/load-model.js";
-import type { ModelManifest } from "../models/manifest.js";
+import { loadManifest, type ModelManifest } from "../models/manifest.js";
 import { OnnxSession } from "../models/onnx-session.js";
 import { adoptModel, FEEDBACK_FILE } from "./adopt-model.js";
 import type { Figures } from "./figures.js";
@@ -74,6 +74,12 @@ const TOLERANCE = 0.002;
  */
 export async function learnFromFeedback(options: LearnFromFeedbackOptions): Promise<LearnedModel> {
   const { directory, taxonomy, dev, embeddings, tolerance = TOLERANCE, dryRun = false, signal } = options;
+  const { kind } = await loadManifest(directory);
+  if (kind === "qwen3") {
+    throw new InvalidInputError(
+      `The model in ${directory} is a Qwen3; train it again with models/qwen3/finetune.py, the corrections among its data`,
+    );
+  }
   const current = await loadModel(directory, { embeddings, signal });
   try {
     assertLearnable(options, current);

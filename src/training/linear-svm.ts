@@ -1,4 +1,5 @@
 import { seededRandom, shuffle } from "../random.js";
+import type { Members } from "./members.js";
 import type { SparseMatrix } from "./sparse-matrix.js";
 
 /** A hyperplane: the score of a row is `weights · row + bias`, positive for members. */
@@ -23,18 +24,18 @@ const TOLERANCE = 0.2;
  * better than logistic regression does; `calibration.ts` makes probabilities of its scores.
  *
  * @param rows one row per example
- * @param members 1 where the example has the label, else 0
+ * @param members 1 where the example has the label, else 0; between them an error costs the less, the less certain it is
  */
 export function trainLinearSvm(
   rows: SparseMatrix,
-  members: Uint8Array,
+  members: Members,
   options: LinearSvmOptions,
 ): LinearScorer {
   const { starts, columns, values, rowCount } = rows;
   const weights = new Float32Array(rows.columnCount);
   const alphas = new Float64Array(rowCount);
-  const ridge = 0.5 / options.cost;
-  const curvatures = curvaturesOf(rows, ridge);
+  const ridges = Float64Array.from(members, (degree) => 0.5 / (options.cost * certaintyOf(degree)));
+  const curvatures = curvaturesOf(rows, ridges);
   const order = Int32Array.from({ length: rowCount }, (_, row) => row);
   const random = seededRandom(options.seed);
   let bias = 0;
@@ -46,11 +47,11 @@ export function trainLinearSvm(
     shuffle(order, active, random);
     for (let at = 0; at < active; at++) {
       const row = order[at]!;
-      const sign = members[row] === 1 ? 1 : -1;
+      const sign = members[row]! >= 0.5 ? 1 : -1;
       const alpha = alphas[row]!;
       let score = bias;
       for (let i = starts[row]!; i < starts[row + 1]!; i++) score += weights[columns[i]!]! * values[i]!;
-      const gradient = sign * score - 1 + ridge * alpha;
+      const gradient = sign * score - 1 + ridges[row]! * alpha;
       if (alpha === 0 && gradient > bound) {
         // Far on the right side: set aside until the rest has settled.
         active--;
@@ -78,13 +79,18 @@ export function trainLinearSvm(
   return { weights, bias };
 }
 
+/** An example of which nothing is known must not count, but a price of 0 has no dual. */
+function certaintyOf(degree: number): number {
+  return Math.max(0.02, Math.abs(2 * degree - 1));
+}
+
 /** Second derivative of the dual for each row; the bias is a feature of value 1. */
-function curvaturesOf({ starts, values, rowCount }: SparseMatrix, ridge: number): Float64Array {
+function curvaturesOf({ starts, values, rowCount }: SparseMatrix, ridges: Float64Array): Float64Array {
   const curvatures = new Float64Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     let squares = 1;
     for (let i = starts[row]!; i < starts[row + 1]!; i++) squares += values[i]! ** 2;
-    curvatures[row] = squares + ridge;
+    curvatures[row] = squares + ridges[row]!;
   }
   return curvatures;
 }

@@ -7,6 +7,11 @@ import { type ReadJsonlOptions, readJsonlFile } from "../jsonl.js";
 export interface LabelledExample {
   readonly text: string;
   readonly labels: readonly string[];
+  /**
+   * A teacher's probability (0–1) of each label, from which `labels` were decided; training learns them instead.
+   * @default certain: the labels were given by people
+   */
+  readonly probabilities?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface ReadExamplesOptions extends ReadJsonlOptions {

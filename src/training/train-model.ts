@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type RuleClassifier, rulesFor } from "../classifier/rule-classifier.js";
 import { InvalidInputError } from "../errors.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
-import type { ModelManifest, TrainingSummary } from "../models/manifest.js";
+import type { TrainedManifest, TrainingSummary } from "../models/manifest.js";
 import { OnnxSession } from "../models/onnx-session.js";
 import { type Blend, fitBlend } from "./blend.js";
 import type { FeaturedExamples, KindOfModel, Learner, Task } from "./learner.js";
@@ -40,6 +40,8 @@ export interface TrainModelOptions {
    * @default all that are held out
    */
   readonly tuneOn?: ((example: LabelledExample) => boolean) | undefined;
+  /** What is to be decided. @default told from the examples' labels */
+  readonly task?: Task | undefined;
   /** Rules that will decide beside the model: the hybrid's threshold is tuned with them. @default no rules */
   readonly taxonomy?: Taxonomy | undefined;
   /** Where the examples come from, for the manifest. @default [] */
@@ -76,7 +78,7 @@ export async function trainModel<Vector, Network>(
 ): Promise<TrainedModel> {
   const { seed = 1, dev, groupOf, tuneOn, signal } = options;
   signal?.throwIfAborted();
-  const task = taskOf(examples);
+  const task = options.task ?? taskOf(examples);
   if (dev?.length === 0) throw new InvalidInputError("dev holds no examples; leave it out or give some");
   const learner = learnerFor(task);
   const data = await read(examples, learner, signal);
@@ -167,7 +169,7 @@ function summarise(
   return { examples, sources: [...sources], seed, evaluation: dev ? "dev" : "cross-validation", figures };
 }
 
-interface ManifestParts extends Pick<ModelManifest, "decision" | "training"> {
+interface ManifestParts extends Pick<TrainedManifest, "decision" | "training"> {
   readonly task: Task;
   readonly kind: KindOfModel;
 }
@@ -176,7 +178,7 @@ function describe(
   onnx: Uint8Array,
   { task, kind, decision, training }: ManifestParts,
   { name, version = "1" }: TrainModelOptions,
-): ModelManifest {
+): TrainedManifest {
   return {
     formatVersion: 1,
     ...kind,

@@ -5,7 +5,7 @@ import type { ColumnScores } from "./blend.js";
 import { EPOCHS, type HiddenLayer, scoreHidden, trainHiddenLayer } from "./hidden-layer.js";
 import type { FeaturedExamples, LearningOptions, Task } from "./learner.js";
 import { type LinearScorer, scoreRows, trainLinearSvm } from "./linear-svm.js";
-import { membersByColumn } from "./members.js";
+import { type Members, membersByColumn } from "./members.js";
 import type { SparseMatrix } from "./sparse-matrix.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -61,7 +61,7 @@ export function stepsOf(task: Task): number {
 
 async function trainScorers(
   rows: SparseMatrix,
-  members: readonly Uint8Array[],
+  members: readonly Members[],
   { seed, onStep }: LearningOptions,
 ): Promise<LinearScorer[]> {
   const scorers: LinearScorer[] = [];

@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { InvalidInputError } from "../errors.js";
-import { loadManifest, MANIFEST_FILE, type ModelManifest } from "../models/manifest.js";
+import { loadManifest, MANIFEST_FILE, type ModelManifest, type TrainedManifest } from "../models/manifest.js";
 
 /** What a model folder holds. */
 export interface ModelFiles {
-  readonly manifest: ModelManifest;
+  readonly manifest: TrainedManifest;
   /** The bytes of the ONNX file; `manifest` holds their size and SHA-256. */
   readonly onnx: Uint8Array;
 }

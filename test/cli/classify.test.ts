@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { INT8 } from "../models/qwen3-fixture.js";
 import { runCommand } from "./run-command.js";
 
 const jsonl = (...rows: unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
@@ -18,6 +19,21 @@ describe("tokenflow classify", () => {
     expect(Object.keys(lines[0]!)).toEqual(["text", "intents", "scores", "mode"]);
     expect(lines[0]).toMatchObject({ text, mode: expect.stringMatching(/^(hybrid|neural|rules)$/) });
     expect([...(lines[0]!.intents as string[])].sort()).toEqual(intents);
+  });
+
+  it("runs a Qwen3 on the device that it is told", async () => {
+    const { code, stderr, lines } = await runCommand([
+      "classify",
+      "--model",
+      INT8,
+      "--device",
+      "cpu",
+      "退款",
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(lines).toMatchObject([{ intents: ["payment"], mode: "hybrid" }]);
+    const lost = await runCommand(["classify", "--model", INT8, "--device", "dml", "退款"]);
+    expect(lost).toMatchObject({ code: 0, lines: [{ intents: ["payment"], mode: "rules" }] });
   });
 
   it("passes ids through, whatever they are, and keeps the order over many batches", async () => {

@@ -1,0 +1,147 @@
+/**
+ * What a Qwen3 costs beside the shipped n-gram model, which is timed in turns with it: load, memory, latency by length, and
+ * whether memory returns after dispose. Each folder is measured in a process of its own. On a machine that does other work
+ * as well, the best time is nearest to that of an idle one.
+ * Run: npx tsx --expose-gc bench/qwen3.ts DIR… (folders that models/qwen3/export.py wrote)
+ */
+import { execFileSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Table from "cli-table3";
+import { BUSINESS_MODEL } from "../src/classifier/create-classifier.js";
+import type { IntentModel } from "../src/models/intent-model.js";
+import { loadModel } from "../src/models/load-model.js";
+import { loadManifest } from "../src/models/manifest.js";
+import { TokenReader } from "../src/models/token-reader.js";
+import { quantile, timed } from "./statistics.js";
+
+const LENGTHS = [16, 32, 128];
+const ROUNDS = 25;
+const LOADS = 10;
+const THREADS = 2;
+const WORDS =
+  "please refund the order that I paid twice and tell me by SMS when 支付 成功 后 发送 通知 ".split(" ");
+
+interface Measured {
+  readonly name: string;
+  readonly megabytes: number;
+  readonly loadMs: number;
+  readonly residentMB: number;
+  readonly lengths: readonly {
+    readonly best: number;
+    readonly p50: number;
+    readonly p95: number;
+    readonly ratio: number;
+  }[];
+  /** Resident memory before any load, and after each load and dispose, in MB. */
+  readonly baselineMB: number;
+  readonly afterDisposeMB: readonly number[];
+}
+
+if (process.argv[2] === "--one") console.log(JSON.stringify(await measure(process.argv[3]!)));
+else await compare(process.argv.slice(2));
+
+async function compare(directories: readonly string[]): Promise<void> {
+  const head = [
+    "model",
+    "MB",
+    "load s",
+    "memory MB",
+    ...LENGTHS.map((n) => `${n} tokens: best, p50, p95 ms (× n-gram)`),
+  ];
+  const table = new Table({ head, style: { head: [] } });
+  for (const directory of directories) {
+    const argv = [...process.execArgv, fileURLToPath(import.meta.url), "--one", directory];
+    const output = execFileSync(process.execPath, argv, { encoding: "utf8" });
+    const { name, megabytes, loadMs, residentMB, lengths, baselineMB, afterDisposeMB } = JSON.parse(
+      output,
+    ) as Measured;
+    table.push([
+      name,
+      megabytes.toFixed(0),
+      (loadMs / 1000).toFixed(1),
+      residentMB.toFixed(0),
+      ...lengths.map(
+        ({ best, p50, p95, ratio }) =>
+          `${best.toFixed(1)}, ${p50.toFixed(1)}, ${p95.toFixed(1)} (${ratio.toFixed(0)})`,
+      ),
+    ]);
+    const rounds = afterDisposeMB.map((mb) => mb.toFixed(0)).join(", ");
+    console.log(table.toString());
+    console.log(
+      `${name}: resident ${baselineMB.toFixed(0)} MB before, after each of ${LOADS} loads and disposes ${rounds}`,
+    );
+  }
+}
+
+async function measure(directory: string): Promise<Measured> {
+  const manifest = await loadManifest(directory);
+  if (manifest.kind !== "qwen3") throw new Error(`${directory} holds no Qwen3`);
+  const ngram = await loadModel(BUSINESS_MODEL);
+  // The first load brings the runtime itself; what counts is what each model adds.
+  await ngram.predict(["a"]);
+  const baselineMB = resident();
+  const texts = await textsOf(directory, manifest.reading);
+  const before = resident();
+
+  const { ms: loadMs, result: model } = await timed(() =>
+    loadModel(directory, { device: "cpu", threads: THREADS }),
+  );
+  const lengths = [];
+  for (const text of texts) lengths.push(await race(model, ngram, text));
+  const residentMB = resident() - before;
+  await model.dispose();
+
+  const afterDisposeMB = [resident()];
+  for (let round = 1; round < LOADS; round++) {
+    const again = await loadModel(directory, { device: "cpu", threads: THREADS });
+    await again.predict([texts[0]!]);
+    await again.dispose();
+    afterDisposeMB.push(resident());
+  }
+  const files = [
+    manifest.file,
+    manifest.tokenizer.file,
+    ...(manifest.weights ? [manifest.weights.file] : []),
+  ];
+  const bytes = files.reduce((sum, file) => sum + statSync(join(directory, file)).size, 0);
+  const name = `${manifest.name} ${basename(directory)}`;
+  return { name, megabytes: bytes / 1e6, loadMs, residentMB, lengths, baselineMB, afterDisposeMB };
+}
+
+/** A text of each length, what stands around it included. */
+async function textsOf(
+  directory: string,
+  settings: ConstructorParameters<typeof TokenReader>[1],
+): Promise<string[]> {
+  const reader = await TokenReader.load(join(directory, "tokenizer.json"), directory, settings);
+  return LENGTHS.map((length) => {
+    let text = "";
+    for (let i = 0; reader.read(text).length < length; i++) text += `${WORDS[i % WORDS.length]} `;
+    return text;
+  });
+}
+
+async function race(model: IntentModel, ngram: IntentModel, text: string) {
+  const times: number[] = [];
+  const others: number[] = [];
+  for (let round = -3; round < ROUNDS; round++) {
+    const { ms } = await timed(() => model.predict([text]));
+    const { ms: other } = await timed(() => ngram.predict([text]));
+    if (round < 0) continue;
+    times.push(ms);
+    others.push(other);
+  }
+  return {
+    best: Math.min(...times),
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    ratio: quantile(times, 0.5) / quantile(others, 0.5),
+  };
+}
+
+function resident(): number {
+  globalThis.gc?.();
+  return process.memoryUsage.rss() / 1e6;
+}
