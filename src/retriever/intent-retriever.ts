@@ -21,10 +21,12 @@ import {
 import type { RetrievalPlan } from "../plan/retrieval-plan.js";
 import type { Candidate } from "../ranking/candidate.js";
 import { rankCandidates } from "../ranking/rank-candidates.js";
+import { chooseDocuments } from "./choose-documents.js";
 import { type DocumentTokenCounter, loadDocumentTokenCounter } from "./document-tokens.js";
 import type { Retrieval, RetrievedDocument, TokenAccount } from "./retrieval.js";
 import { type SearchResult, searchCandidates } from "./search-candidates.js";
-import { type SelectOptions, select } from "./select.js";
+import type { SelectOptions } from "./select.js";
+import { PassageTrimmer } from "./trim-passage.js";
 
 /** Name of the custom event that each retrieval dispatches; its data is a {@link Retrieval}. */
 export const RETRIEVAL_EVENT = "tokenflow.retrieval";
@@ -51,6 +53,13 @@ export interface IntentRetrieverInput<Store extends VectorStoreInterface = Vecto
     | undefined;
   /** How many candidates to rank before the cap, ≥ 1. @default 30 */
   readonly candidates?: number | undefined;
+  /**
+   * Cut each passage down to the parts that carry the match, up to this share of its tokens, above 0 and up to 1. Headings
+   * stay; code blocks and tables stay or go as a whole; short passages are left alone; "…" stands where something is left
+   * out. Metadata of a passage that was cut says `trimmed: true` and its full length (`original_token_count`).
+   * @default passages as they are
+   */
+  readonly trim?: number | undefined;
   /** Time limit of one retrieval in milliseconds; beyond it the call rejects with a `TimeoutError`. @default none */
   readonly timeout?: number | undefined;
   /** Count savings against a second, plain search for the top 20 instead of this search's own candidates. @default false */
@@ -149,13 +158,13 @@ export class IntentRetriever<
       this.#search(plan, signal, callbacks),
     );
     const count = await abortable(loadDocumentTokenCounter(), signal);
-    const documents = await step("select", candidates, runManager, async () =>
+    const { documents, considered } = await step("select", candidates, runManager, () =>
       this.#choose(candidates, plan, classification.scores, count),
     );
     const baseline = await this.#baseline(query, candidates, signal);
     signal?.throwIfAborted();
     const tokens = account(documents, baseline, count);
-    const retrieval = { classification, plan, documents, tokens, relaxed };
+    const retrieval = { classification, plan, documents, considered, tokens, relaxed };
     await runManager?.handleCustomEvent(RETRIEVAL_EVENT, retrieval, runManager.runId);
     return retrieval;
   }
@@ -170,17 +179,16 @@ export class IntentRetriever<
     return searchCandidates({ store, adapter, filter, plan, k, signal, callbacks });
   }
 
-  #choose(
+  async #choose(
     candidates: readonly Candidate[],
     plan: RetrievalPlan,
     intentScores: Readonly<Record<string, number>>,
     count: DocumentTokenCounter,
-  ): RetrievedDocument[] {
+  ): Promise<Pick<Retrieval, "documents" | "considered">> {
+    const { trim } = this.#options;
+    const trimmer = trim === undefined ? undefined : await PassageTrimmer.load(plan.original, trim);
     const ranked = rankCandidates(candidates, { intents: plan.intents, intentScores });
-    const measured = ranked.map((candidate) => ({ ...candidate, tokens: count(candidate.document) }));
-    return select(measured, plan, this.#options).map(({ document, score, tokens, intents }) => {
-      return { document, score, tokens, intents };
-    });
+    return chooseDocuments(ranked, plan, this.#options, count, trimmer);
   }
 
   /** What would have been sent without intents. */
@@ -241,6 +249,7 @@ function assertOptions({
   timeout,
   scoreGap,
   tokenBudget,
+  trim,
 }: IntentRetrieverInput): void {
   if (typeof vectorStore?.similaritySearchWithScore !== "function") {
     throw new InvalidInputError(
@@ -251,6 +260,7 @@ function assertOptions({
   assertRange("timeout", timeout, 1, 2 ** 31 - 1);
   assertRange("scoreGap", scoreGap, 0, 1);
   assertRange("tokenBudget", tokenBudget, 0, Number.POSITIVE_INFINITY);
+  assertRange("trim", trim, 0.01, 1);
 }
 
 function assertRange(name: string, value: number | undefined, min: number, max: number): void {

@@ -26,6 +26,12 @@ export interface SelectableCandidate extends RankedCandidate {
 }
 
 /**
+ * What became of a candidate: `sent`, or left out because it ranked below the `cap`, stood behind a `gap` in the scores,
+ * gave its place to an intent that nothing else covered (`coverage`), or did not fit the token `budget`.
+ */
+export type SelectionOutcome = "sent" | "cap" | "gap" | "coverage" | "budget";
+
+/**
  * Ranked candidates → the documents that are sent: capped by the intent count, cut at a gap in the scores, each
  * intent covered where a candidate can, within the token budget.
  * @param ranked best first.
@@ -36,9 +42,27 @@ export function select(
   limits: SelectLimits,
   options: SelectOptions = {},
 ): SelectableCandidate[] {
+  const outcomes = selectionOutcomes(ranked, limits, options);
+  return ranked.filter((_, i) => outcomes[i] === "sent");
+}
+
+/** As `select`, with the reason why each of the others is left out. One per candidate, in order. */
+export function selectionOutcomes(
+  ranked: readonly SelectableCandidate[],
+  limits: SelectLimits,
+  options: SelectOptions = {},
+): SelectionOutcome[] {
   const affordable = withinBudget(ranked, limits, options.tokenBudget);
   const cut = cutAtGap(ranked, limits, options.scoreGap ?? DEFAULT_SCORE_GAP);
-  return cover(affordable.slice(0, cut), affordable, limits, options.tokenBudget);
+  const sent = new Set(cover(affordable.slice(0, cut), affordable, limits, options.tokenBudget));
+  const places = new Map(affordable.map((candidate, place) => [candidate, place]));
+  return ranked.map((candidate) => {
+    const place = places.get(candidate);
+    if (sent.has(candidate)) return "sent";
+    if (place === undefined) return "budget";
+    if (place >= limits.maxDocuments) return "cap";
+    return place >= cut ? "gap" : "coverage";
+  });
 }
 
 /** Leaves out candidates, from the top, that would break the budget together with those kept before them. */
@@ -98,7 +122,7 @@ function cover(
     if (replaced) result.splice(result.indexOf(replaced), 1);
     result.push(wanted);
   }
-  return result.sort((a, b) => b.score - a.score);
+  return result;
 }
 
 /** The lowest document without which every intent stays covered; never the best one. */
