@@ -41,9 +41,7 @@ const table = new Table({
   style: { head: [] },
 });
 for (const { name, documents, queries } of findCorpora()) {
-  const texts = new Map(
-    readLines<{ id: string; text: string }>(documents).map(({ id, text }) => [id, text]),
-  );
+  const texts = new Map(readLines<{ id: string; text: string }>(documents).map(({ id, text }) => [id, text]));
   const judged = (await Promise.all(queries.map(([, file]) => readJudgedQueries(file)))).flat();
   const asked = judged.filter(({ id }) => answers.has(id));
   for (const share of SHARES) {

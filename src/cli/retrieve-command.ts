@@ -1,14 +1,17 @@
 import { type Command, InvalidArgumentError } from "commander";
+import type { FeatureScores } from "../ranking/features.js";
 import type { Retrieval } from "../retriever/retrieval.js";
 import type { EmbeddedVectorStore } from "../vectorstore/embedded-vector-store.js";
 import { type ClassifierOptions, withClassifierOptions } from "./classifier-options.js";
 import { type CliIo, writeJsonLine } from "./io.js";
 import { type TextInput, textBatches } from "./text-input.js";
+import { type TrimOption, withTrimOption } from "./trim-option.js";
 
-interface RetrieveCommandOptions extends ClassifierOptions {
+interface RetrieveCommandOptions extends ClassifierOptions, TrimOption {
   readonly store: string;
   readonly jsonl?: boolean;
   readonly baseline?: number;
+  readonly explain?: boolean;
 }
 
 /** One line of output, less the id of the input. */
@@ -28,6 +31,8 @@ interface RetrievalLine {
     readonly tokens: number;
     readonly metadata: Readonly<Record<string, unknown>>;
     readonly text: string;
+    /** What each feature added to the score; only with `--explain`. */
+    readonly contributions?: FeatureScores;
   }[];
   readonly tokens: { readonly sent: number; readonly baseline: number; readonly saved: number };
 }
@@ -38,6 +43,7 @@ const EXAMPLES = `
 Examples:
   tokenflow retrieve --store ./store "支付成功后怎么发送通知？"
   tokenflow retrieve --store ./store --jsonl < queries.jsonl
+  tokenflow retrieve --store ./store --trim 0.7 --explain "how do refunds work"
   tokenflow retrieve --store ./store --baseline 20 "how do refunds work"`;
 
 /** `tokenflow retrieve`: one JSON line per query with the documents to send. */
@@ -48,8 +54,9 @@ export function addRetrieveCommand(program: Command, io: CliIo): void {
     .argument("[query...]", "queries to answer")
     .requiredOption("--store <dir>", "folder of the store that `tokenflow index` filled")
     .option("--jsonl", 'read {"id"?, "text"} lines from stdin; ids pass through, the order stays')
-    .option("--baseline <n>", "plain top n of the same store, without intents, to compare with", positive);
-  withClassifierOptions(command)
+    .option("--baseline <n>", "plain top n of the same store, without intents, to compare with", positive)
+    .option("--explain", "say of each document what each feature added to its score");
+  withClassifierOptions(withTrimOption(command))
     .addHelpText("after", EXAMPLES)
     .action((queries: string[], options: RetrieveCommandOptions) => retrieve(queries, options, io));
 }
@@ -91,15 +98,18 @@ async function answerOne({ id, text }: TextInput, answer: Answer, io: CliIo): Pr
 
 async function answerByIntents(
   store: EmbeddedVectorStore,
-  options: ClassifierOptions,
+  options: RetrieveCommandOptions,
   io: CliIo,
 ): Promise<Answer> {
   const { openRetriever } = await import("./open-retriever.js");
-  const retriever = await openRetriever(store, options, io, { measureBaseline: true });
-  return async (query) => toLine(await retriever.retrieve(query, { signal: io.signal }));
+  const retriever = await openRetriever(store, options, io, { measureBaseline: true, trim: options.trim });
+  return async (query) => toLine(await retriever.retrieve(query, { signal: io.signal }), options);
 }
 
-function toLine({ classification, plan, documents, tokens }: Retrieval): RetrievalLine {
+function toLine(
+  { classification, plan, documents, tokens }: Retrieval,
+  { explain }: RetrieveCommandOptions,
+): RetrievalLine {
   return {
     query: classification.text,
     intents: classification.intents,
@@ -109,12 +119,13 @@ function toLine({ classification, plan, documents, tokens }: Retrieval): Retriev
       minDocuments: plan.minDocuments,
       maxDocuments: plan.maxDocuments,
     },
-    documents: documents.map(({ document: { id, metadata, pageContent }, score, tokens }) => ({
+    documents: documents.map(({ document: { id, metadata, pageContent }, score, tokens, contributions }) => ({
       id,
       score,
       tokens,
       metadata,
       text: pageContent,
+      ...(explain && { contributions }),
     })),
     tokens,
   };

@@ -23,20 +23,17 @@ export function chooseDocuments(
     trimmer ? { ...candidate, ...trimDocument(candidate, trimmer, count) } : candidate;
   // A budget is spent on what is sent, so all is cut before it is; without one, only what is sent needs to be.
   const early = options.tokenBudget !== undefined;
-  const candidates = ranked
-    .map((candidate) => ({ ...candidate, tokens: count(candidate.document) }))
-    .map((candidate) => (early ? shorten(candidate) : candidate));
+  const whole = ranked.map((candidate) => ({ ...candidate, tokens: count(candidate.document) }));
+  const candidates = early ? whole.map(shorten) : whole;
   const outcomes = selectionOutcomes(candidates, limits, options);
-  const final = candidates.map((candidate, i) =>
-    early || outcomes[i] !== "sent" ? candidate : shorten(candidate),
-  );
+  const sent = candidates.filter((_, i) => outcomes[i] === "sent");
   return {
-    documents: final
-      .filter((_, i) => outcomes[i] === "sent")
-      .map(({ document, score, contributions, tokens, intents }) => {
+    documents: (early ? sent : sent.map(shorten)).map(
+      ({ document, score, contributions, tokens, intents }) => {
         return { document, score, contributions, tokens, intents };
-      }),
-    considered: final.map(({ document: { id }, score, contributions, tokens, intents }, i) => {
+      },
+    ),
+    considered: whole.map(({ document: { id }, score, contributions, tokens, intents }, i) => {
       return { id, score, contributions, tokens, intents, outcome: outcomes[i]! };
     }),
   };

@@ -90,11 +90,12 @@ export class IntentRetriever<
   lc_namespace = ["langchain-tokenflow", "retriever"];
 
   readonly vectorStore: Store;
+  /** How many candidates are ranked before the cap. */
+  readonly candidates: number;
   readonly #options: IntentRetrieverInput<Store>;
   readonly #plan: ResolvedPlanOptions;
   readonly #adapter: FilterAdapter<unknown>;
   readonly #taxonomy: Taxonomy;
-  readonly #candidates: number;
   #classifier: Promise<IntentClassifier> | undefined;
   // `_getRelevantDocuments` gets no config and returns only documents; the rest of a call travels beside it.
   readonly #calls = new AsyncLocalStorage<Call>();
@@ -109,7 +110,7 @@ export class IntentRetriever<
     this.#adapter = (options.filterAdapter ??
       filterAdapterFor(options.vectorStore)) as FilterAdapter<unknown>;
     this.#taxonomy = options.taxonomy ?? businessTaxonomy;
-    this.#candidates = Math.max(options.candidates ?? 30, this.#plan.multiple.max);
+    this.candidates = Math.max(options.candidates ?? 30, this.#plan.multiple.max);
     this.#classifier = options.classifier && Promise.resolve(options.classifier);
   }
 
@@ -175,7 +176,7 @@ export class IntentRetriever<
     callbacks: CallbackManager | undefined,
   ): Promise<SearchResult> {
     const { filter } = this.#options;
-    const [store, adapter, k] = [this.vectorStore, this.#adapter, this.#candidates];
+    const [store, adapter, k] = [this.vectorStore, this.#adapter, this.candidates];
     return searchCandidates({ store, adapter, filter, plan, k, signal, callbacks });
   }
 

@@ -17,7 +17,7 @@ export interface RetrievedDocument {
   readonly intents: readonly string[];
 }
 
-/** A document that was found, and what became of it. */
+/** A document that was found, whole, and what became of it. */
 export interface ConsideredDocument extends Omit<RetrievedDocument, "document"> {
   readonly id: string | undefined;
   readonly outcome: SelectionOutcome;

@@ -20,10 +20,17 @@ export interface SelectOptions {
 
 const DEFAULT_SCORE_GAP = 0.5;
 
-/** A ranked candidate with its length. */
-export interface SelectableCandidate extends RankedCandidate {
+/** What selection looks at. */
+export interface Selectable {
+  /** Higher is better. */
+  readonly score: number;
   readonly tokens: number;
+  /** The query's intents that the document is tagged with. */
+  readonly intents: readonly string[];
 }
+
+/** A ranked candidate with its length. */
+export interface SelectableCandidate extends RankedCandidate, Selectable {}
 
 /**
  * What became of a candidate: `sent`, or left out because it ranked below the `cap`, stood behind a `gap` in the scores,
@@ -37,18 +44,18 @@ export type SelectionOutcome = "sent" | "cap" | "gap" | "coverage" | "budget";
  * @param ranked best first.
  * @returns at most `maxDocuments`, best first. Fewer than `minDocuments` only when candidates or budget run out.
  */
-export function select(
-  ranked: readonly SelectableCandidate[],
+export function select<Candidate extends Selectable>(
+  ranked: readonly Candidate[],
   limits: SelectLimits,
   options: SelectOptions = {},
-): SelectableCandidate[] {
+): Candidate[] {
   const outcomes = selectionOutcomes(ranked, limits, options);
   return ranked.filter((_, i) => outcomes[i] === "sent");
 }
 
 /** As `select`, with the reason why each of the others is left out. One per candidate, in order. */
 export function selectionOutcomes(
-  ranked: readonly SelectableCandidate[],
+  ranked: readonly Selectable[],
   limits: SelectLimits,
   options: SelectOptions = {},
 ): SelectionOutcome[] {
@@ -67,10 +74,10 @@ export function selectionOutcomes(
 
 /** Leaves out candidates, from the top, that would break the budget together with those kept before them. */
 function withinBudget(
-  ranked: readonly SelectableCandidate[],
+  ranked: readonly Selectable[],
   { maxDocuments }: SelectLimits,
   budget: number | undefined,
-): readonly SelectableCandidate[] {
+): readonly Selectable[] {
   if (budget === undefined) return ranked;
   let left = budget;
   let kept = 0;
@@ -86,7 +93,7 @@ function withinBudget(
 }
 
 /** How many of the list to keep, going by scores. */
-function cutAtGap(ranked: readonly SelectableCandidate[], limits: SelectLimits, scoreGap: number): number {
+function cutAtGap(ranked: readonly Selectable[], limits: SelectLimits, scoreGap: number): number {
   const { minDocuments, maxDocuments } = limits;
   if (ranked.length <= minDocuments) return ranked.length;
   const last = Math.min(maxDocuments, ranked.length - 1);
@@ -105,11 +112,11 @@ function cutAtGap(ranked: readonly SelectableCandidate[], limits: SelectLimits, 
  * lowest chosen document that covers nothing by itself.
  */
 function cover(
-  chosen: readonly SelectableCandidate[],
-  ranked: readonly SelectableCandidate[],
+  chosen: readonly Selectable[],
+  ranked: readonly Selectable[],
   { intents, maxDocuments }: SelectLimits,
   budget = Number.POSITIVE_INFINITY,
-): SelectableCandidate[] {
+): Selectable[] {
   const result = [...chosen];
   for (const intent of intents) {
     if (result.some((candidate) => candidate.intents.includes(intent))) continue;
@@ -126,10 +133,7 @@ function cover(
 }
 
 /** The lowest document without which every intent stays covered; never the best one. */
-function dispensable(
-  chosen: readonly SelectableCandidate[],
-  intents: readonly string[],
-): SelectableCandidate | undefined {
+function dispensable(chosen: readonly Selectable[], intents: readonly string[]): Selectable | undefined {
   return chosen
     .slice(1)
     .reverse()

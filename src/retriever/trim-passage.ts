@@ -1,4 +1,5 @@
 import { WordVectors } from "../embeddings/word-vectors.js";
+import { standardise } from "../standardise.js";
 import { headingOf } from "../text/heading.js";
 import { searchTerms } from "../text/terms.js";
 import { type PassagePart, passageParts } from "./passage-parts.js";
@@ -9,17 +10,21 @@ const SHORTEST = 120;
 const ELLIPSIS = "…";
 /** What a neighbour's score adds to a part's own: an answer often follows the sentence that names the matter. */
 const NEIGHBOUR = 0.3;
+/** What words count beside meaning, which knows them too, names and identifiers aside. */
+const SHARED_WORDS = 0.5;
 
 /** Cuts passages down to the parts that carry the match with one query. */
 export class PassageTrimmer {
   readonly #words: WordVectors;
   readonly #alignment: ReturnType<WordVectors["align"]>;
+  readonly #meaning: Float32Array;
   readonly #terms: ReadonlySet<string>;
   readonly #share: number;
 
   private constructor(words: WordVectors, query: string, share: number) {
     this.#words = words;
     this.#alignment = words.align(query);
+    this.#meaning = words.query(query);
     this.#terms = new Set(searchTerms(query));
     this.#share = share;
   }
@@ -48,7 +53,8 @@ export class PassageTrimmer {
     let left = room - (kept.has(0) ? parts[0]!.text.length : 0);
     let chosen = 0;
     for (const i of this.#ranked(parts)) {
-      const added = [...headingsOver(parts, i).filter((heading) => !kept.has(heading)), i];
+      const heading = headingOver(parts, i);
+      const added = heading === undefined || kept.has(heading) ? [i] : [heading, i];
       const length = added.reduce((sum, index) => sum + parts[index]!.text.length, 0);
       if (chosen > 0 && length > left) continue;
       for (const index of added) kept.add(index);
@@ -60,37 +66,38 @@ export class PassageTrimmer {
 
   /** Indices of the parts that are no headings, best first. */
   #ranked(parts: readonly PassagePart[]): number[] {
-    const own = this.#scores(parts);
-    const score = (i: number) => own[i]! + NEIGHBOUR * Math.max(own[i - 1] ?? 0, own[i + 1] ?? 0);
-    const scores = parts.map((_, i) => score(i));
-    return [...parts.keys()]
-      .filter((i) => parts[i]!.kind !== "heading")
-      .sort((a, b) => scores[b]! - scores[a]! || a - b);
+    const body = [...parts.keys()].filter((i) => parts[i]!.kind !== "heading");
+    const own = new Map(this.#scores(body.map((i) => parts[i]!.text)).map((score, at) => [body[at]!, score]));
+    const neighbour = (i: number) => Math.max(...[i - 1, i + 1].flatMap((other) => own.get(other) ?? []), 0);
+    const scores = new Map(body.map((i) => [i, own.get(i)! + NEIGHBOUR * neighbour(i)]));
+    return body.sort((a, b) => scores.get(b)! - scores.get(a)! || a - b);
   }
 
-  /** Counterparts of the query's terms by meaning, and the terms themselves, the rarer in the passage the weightier. */
-  #scores(parts: readonly PassagePart[]): number[] {
-    const terms = parts.map(({ text }) => new Set(searchTerms(text)));
-    const weights = new Map<string, number>();
-    for (const term of this.#terms) {
+  /** Three ways in which a text fits the query, each measured by how it differs within the passage. */
+  #scores(texts: readonly string[]): number[] {
+    const alignments = standardise(texts.map((text) => this.#alignment.score(this.#words.rows(text))));
+    const meanings = standardise(texts.map((text) => dot(this.#meaning, this.#words.query(text))));
+    const shared = standardise(this.#sharedWords(texts));
+    return texts.map((_, i) => alignments[i]! + meanings[i]! + SHARED_WORDS * shared[i]!);
+  }
+
+  /** The query's words that each text has, the rarer in the passage the weightier. */
+  #sharedWords(texts: readonly string[]): number[] {
+    const terms = texts.map((text) => new Set(searchTerms(text)));
+    const weights = [...this.#terms].flatMap((term) => {
       const count = terms.filter((present) => present.has(term)).length;
-      if (count > 0) weights.set(term, Math.log(1 + parts.length / count));
-    }
-    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0) || 1;
-    return parts.map(({ text }, i) => {
-      const shared = [...weights].reduce(
-        (sum, [term, weight]) => (terms[i]!.has(term) ? sum + weight : sum),
-        0,
-      );
-      return this.#alignment.score(this.#words.rows(text)) + shared / total;
+      return count > 0 ? [[term, Math.log(1 + texts.length / count)] as const] : [];
     });
+    return terms.map((present) =>
+      weights.reduce((sum, [term, weight]) => (present.has(term) ? sum + weight : sum), 0),
+    );
   }
 }
 
-/** The nearest headings above a part, whose name it needs to be understood. */
-function headingsOver(parts: readonly PassagePart[], index: number): number[] {
-  for (let i = index - 1; i > 0; i--) if (parts[i]!.kind === "heading") return [i];
-  return [];
+/** The heading that a part stands under, without which it may not be understood. */
+function headingOver(parts: readonly PassagePart[], index: number): number | undefined {
+  const above = parts.findLastIndex(({ kind }, i) => i < index && kind === "heading");
+  return above < 0 ? undefined : above;
 }
 
 function join(parts: readonly PassagePart[], kept: ReadonlySet<number>): string {
@@ -102,4 +109,8 @@ function join(parts: readonly PassagePart[], kept: ReadonlySet<number>): string 
       text += `${text === "" || text.endsWith("\n") ? "" : "\n"}${ELLIPSIS}\n`;
   }
   return text.trimEnd();
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 }
