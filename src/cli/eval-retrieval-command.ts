@@ -67,7 +67,11 @@ async function evalRetrieval(file: string, options: EvalRetrievalOptions, io: Cl
       options.explain || charts
         ? await explainRetrieval(retriever, evaluation.queries, { signal })
         : undefined;
-    if (explained) await showLosses(explained, io);
+    if (explained) {
+      await showRankings(explained, io);
+      await showLosses(explained, io);
+      showDefeats(explained, io);
+    }
     for (const query of (options.explain && explained) || []) await writeJsonLine(io, query);
     await writeJsonLine(io, figuresOf(evaluation, explained));
     if (options.report === undefined || !charts || !explained) return;
@@ -123,6 +127,19 @@ async function showKinds({ metrics, kinds }: RetrievalEvaluation, io: CliIo): Pr
   );
 }
 
+async function showRankings(explained: readonly ExplainedQuery[], io: CliIo): Promise<void> {
+  const { RANKINGS, recallOfRanking } = await import("../evaluation/explain-retrieval.js");
+  const depths = [4, 6, 20];
+  await showTable(
+    io,
+    ["recall of a ranking", ...depths.map((depth) => `@${depth}`)],
+    RANKINGS.map((ranking) => [
+      ranking,
+      ...depths.map((depth) => percent(recallOfRanking(explained, ranking, depth))),
+    ]),
+  );
+}
+
 async function showLosses(explained: readonly ExplainedQuery[], io: CliIo): Promise<void> {
   const { countLosses, LOSSES } = await import("../evaluation/explain-retrieval.js");
   const losses = countLosses(explained);
@@ -133,4 +150,18 @@ async function showLosses(explained: readonly ExplainedQuery[], io: CliIo): Prom
     [`${lost} of ${needed} passages that answer were not sent`, "passages", "share"],
     losses.map(([loss, count]) => [LOSSES[loss], String(count), percent(count / lost)]),
   );
+}
+
+const DEFEATS = 8;
+
+function showDefeats(explained: readonly ExplainedQuery[], io: CliIo): void {
+  const defeats = explained
+    .filter(({ recall, plainRecall }) => recall < plainRecall)
+    .sort((a, b) => b.plainRecall - b.recall - (a.plainRecall - a.recall));
+  if (defeats.length === 0) return;
+  say(io, `Plain retrieval holds more in as many documents for ${defeats.length} queries, most for:`);
+  for (const { id, text, labels, intents, recall, plainRecall } of defeats.slice(0, DEFEATS)) {
+    const understood = `[${labels.join(", ")}] understood as [${intents.join(", ")}]`;
+    say(io, `  ${id} ${percent(recall)} instead of ${percent(plainRecall)}, ${understood}: ${text}`);
+  }
 }

@@ -5,7 +5,8 @@ import type { ConsideredDocument } from "../retriever/retrieval.js";
 import type { EmbeddedVectorStore } from "../vectorstore/embedded-vector-store.js";
 import type { SearchHit } from "../vectorstore/hybrid-search.js";
 import type { EvaluatedQuery } from "./evaluate-retrieval.js";
-import { needed } from "./retrieval-metrics.js";
+import { mean } from "./intent-metrics.js";
+import { needed, plainRecallOf, recallOf } from "./retrieval-metrics.js";
 
 /** What can lose a passage that answers, in the order of the steps, and how to say it. */
 export const LOSSES = {
@@ -25,19 +26,20 @@ export type Loss = keyof typeof LOSSES;
 /** How deep rankings are looked at: as deep as the store's search does for any smaller number of documents. */
 const DEPTH = 100;
 
+/**
+ * The rankings that a passage stands in, each with more to go by than the one before:
+ *
+ * - `words`, `meaning`: the candidates of a plain search by BM25 of the asker's words alone, by vectors alone
+ * - `plain`: the store's search, without intents
+ * - `expanded`: that search with the other names of what the query mentions, but no filter
+ * - `planned`: the candidates that the plan's filter lets through, after the agreement of intents
+ */
+export const RANKINGS = ["words", "meaning", "plain", "expanded", "planned"] as const;
+
+export type Ranking = (typeof RANKINGS)[number];
+
 /** Places of a passage, from 1; null: not among the first 100. */
-export interface PassageRanks {
-  /** By BM25 of the asker's words alone. */
-  readonly words: number | null;
-  /** By vectors alone. */
-  readonly meaning: number | null;
-  /** In the store's search, without intents. */
-  readonly plain: number | null;
-  /** In the store's search with the other names of what the query mentions; no filter. */
-  readonly expanded: number | null;
-  /** Among the candidates of the plan, after the agreement of intents. */
-  readonly planned: number | null;
-}
+export type PassageRanks = Readonly<Record<Ranking, number | null>>;
 
 /** Where a passage that answers stands, and what became of it. */
 export interface PassageFate {
@@ -52,6 +54,9 @@ export interface ExplainedQuery {
   readonly text: string;
   readonly labels: readonly string[];
   readonly intents: readonly string[];
+  /** Share of the passages that answer among those sent, and among as many of plain retrieval. */
+  readonly recall: number;
+  readonly plainRecall: number;
   /** One per grade-2 passage. */
   readonly passages: readonly PassageFate[];
 }
@@ -71,25 +76,33 @@ export async function explainRetrieval(
     const { original: text, expansions } = retrieval.plan;
     const plain = await store.search({ text, k: DEPTH, signal });
     const expanded = await store.search({ text, expansions, k: DEPTH, signal });
-    const places = [
-      ["words", idsBy(plain, ({ features }) => features.words)],
-      ["meaning", idsBy(plain, likeness)],
-      ["plain", plain.map(({ document }) => document.id)],
-      ["expanded", expanded.map(({ document }) => document.id)],
-      ["planned", retrieval.considered.map(({ id }) => id)],
-    ] as const;
+    const rankings: Record<Ranking, readonly (string | undefined)[]> = {
+      words: idsBy(plain, ({ features }) => features.words),
+      meaning: idsBy(plain, likeness),
+      plain: plain.map(({ document }) => document.id),
+      expanded: expanded.map(({ document }) => document.id),
+      planned: retrieval.considered.map(({ id }) => id),
+    };
     const answers = needed(evaluated);
     const stored = new Map((await store.get(answers)).map(({ id, metadata }) => [id, metadata]));
     const passages = answers.map((id): PassageFate => {
       const ranks = Object.fromEntries(
-        places.map(([ranking, ids]) => [ranking, placeIn(ids, id)]),
-      ) as unknown as PassageRanks;
+        RANKINGS.map((ranking) => [ranking, placeIn(rankings[ranking], id)]),
+      ) as PassageRanks;
       const reachable = ranks.expanded !== null && ranks.expanded <= candidates;
       const lostBy = lossOf(evaluated, id, stored.get(id), reachable);
       return { id, ranks, ...(lostBy && { lostBy }) };
     });
     const { intents } = retrieval.classification;
-    explained.push({ id: query.id, text: query.text, labels: query.labels, intents, passages });
+    explained.push({
+      id: query.id,
+      text: query.text,
+      labels: query.labels,
+      intents,
+      recall: recallOf(evaluated, evaluated.sent),
+      plainRecall: plainRecallOf(evaluated),
+      passages,
+    });
   }
   return explained;
 }
@@ -101,6 +114,21 @@ export function countLosses(queries: readonly ExplainedQuery[]): [loss: Loss, co
     if (lostBy) counts.set(lostBy, (counts.get(lostBy) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** Mean share of the passages that answer among the first `documents` of a ranking, over queries that have some. */
+export function recallOfRanking(
+  queries: readonly ExplainedQuery[],
+  ranking: Ranking,
+  documents: number,
+): number {
+  return mean(
+    queries
+      .filter(({ passages }) => passages.length > 0)
+      .map(({ passages }) =>
+        mean(passages.map(({ ranks }) => ((ranks[ranking] ?? Infinity) <= documents ? 1 : 0))),
+      ),
+  );
 }
 
 /** @param reachable whether the passage would be among the candidates if no intents filtered them. */

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ChartLibrary, DrawnChart } from "./charts.js";
 import { QUERY_KINDS, type RetrievalEvaluation } from "./evaluate-retrieval.js";
-import { countLosses, type ExplainedQuery, LOSSES, type PassageRanks } from "./explain-retrieval.js";
+import { countLosses, type ExplainedQuery, LOSSES, RANKINGS, recallOfRanking } from "./explain-retrieval.js";
 import { renderPage, renderTable } from "./page.js";
 import { drawRetrievalCharts } from "./retrieval-charts.js";
 import { retrievalCurve } from "./retrieval-curve.js";
-import { plainRecallOf, type RetrievalMetrics, recallOf } from "./retrieval-metrics.js";
+import type { RetrievalMetrics } from "./retrieval-metrics.js";
 
 export interface RetrievalReportOptions {
   /** Made where it is missing; the report's own files are replaced. */
@@ -63,28 +63,24 @@ function queryLines({ queries }: RetrievalEvaluation, explained: readonly Explai
 }
 
 function renderRetrieval(
-  { metrics, kinds, queries }: RetrievalEvaluation,
+  { metrics, kinds }: RetrievalEvaluation,
   explained: readonly ExplainedQuery[],
   file: string,
   charts: readonly DrawnChart[],
 ): string {
   const rows = QUERY_KINDS.flatMap((kind) => (kinds[kind] ? [kindRow(kind, kinds[kind])] : []));
-  const losing = queries.filter((query) => recallOf(query, query.sent) < plainRecallOf(query));
+  const losing = explained.filter(({ recall, plainRecall }) => recall < plainRecall);
   return renderPage({
     title: `Retrieval: ${file}`,
     heading: `What ${metrics.queries} queries were sent, and what was lost`,
     subject: file,
-    figures: renderTable(KIND_HEAD, [...rows, kindRow("all", metrics)]),
+    figures: `${renderTable(KIND_HEAD, [...rows, kindRow("all", metrics)])}\n${rankingTable(explained)}`,
     charts,
     details: `<h2>Where plain retrieval holds more in as many documents</h2>
 ${renderTable(
   ["query", "labels", "intents", "sent", "plain"],
-  losing.map((outcome) => [
-    outcome.query.text,
-    outcome.query.labels.join(", "),
-    outcome.retrieval.classification.intents.join(", "),
-    recallOf(outcome, outcome.sent).toFixed(2),
-    plainRecallOf(outcome).toFixed(2),
+  losing.map(({ text, labels, intents, recall, plainRecall }) => [
+    ...[text, labels.join(", "), intents.join(", "), recall.toFixed(2), plainRecall.toFixed(2)],
   ]),
 )}
 <details><summary>Every passage that answers and was not sent</summary>${lossTable(explained)}</details>`,
@@ -120,7 +116,16 @@ function kindRow(name: string, metrics: RetrievalMetrics): string[] {
   ];
 }
 
-const RANKINGS: readonly (keyof PassageRanks)[] = ["words", "meaning", "plain", "expanded", "planned"];
+function rankingTable(explained: readonly ExplainedQuery[]): string {
+  const depths = [1, 2, 4, 6, 10, 20];
+  return renderTable(
+    ["recall of a ranking", ...depths.map((depth) => `@${depth}`)],
+    RANKINGS.map((ranking) => [
+      ranking,
+      ...depths.map((depth) => recallOfRanking(explained, ranking, depth).toFixed(3)),
+    ]),
+  );
+}
 
 function lossTable(explained: readonly ExplainedQuery[]): string {
   const rows = explained.flatMap(({ text, passages }) =>

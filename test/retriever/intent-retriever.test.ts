@@ -163,6 +163,48 @@ describe("IntentRetriever", () => {
     expect(tokens.sent).toBeLessThanOrEqual(60);
   });
 
+  it("says what each feature added to a score, and what became of every candidate", async () => {
+    const { documents: sent, considered } = await new IntentRetriever({
+      vectorStore: await memory(),
+      classifier,
+    }).retrieve("退款多久到账");
+    for (const { score, contributions } of sent) {
+      const total = Object.values(contributions).reduce((sum, value) => sum + value, 0);
+      expect(total).toBeCloseTo(score);
+    }
+    const ids = considered.filter(({ outcome }) => outcome === "sent").map(({ id }) => id);
+    expect(ids).toEqual(sent.map(({ document }) => document.id));
+    expect(considered.length).toBeGreaterThan(sent.length);
+  });
+
+  it("cuts passages down to what matches, in copies that say so", async () => {
+    const filler = "The catering team looks after the rooms. ".repeat(20);
+    const long = new Document({
+      id: "long",
+      pageContent: `Finance > Money back\n\n${filler}\n\nA refund reaches the card within five days.\n\n${filler}`,
+      metadata: { intents: ["payment"], owner: "finance" },
+    });
+    const vectorStore = await MemoryVectorStore.fromDocuments([long], await embeddings());
+    const query = "how long does a refund take to reach my card";
+    for (const tokenBudget of [undefined, 150]) {
+      const retriever = new IntentRetriever({ vectorStore, classifier, trim: 0.3, tokenBudget });
+      const { documents: sent, tokens } = await retriever.retrieve(query);
+      const found = sent[0]!;
+      expect(found.document.pageContent).toContain("A refund reaches the card within five days.");
+      expect(found.document.pageContent).toContain("\n…\n");
+      expect(found.document.metadata).toMatchObject({
+        trimmed: true,
+        owner: "finance",
+        token_count: found.tokens,
+      });
+      expect(found.tokens).toBeLessThan(0.4 * (found.document.metadata.original_token_count as number));
+      expect(tokens.sent).toBe(sent.reduce((sum, { tokens }) => sum + tokens, 0));
+    }
+    const [whole] = await vectorStore.similaritySearch(query, 1);
+    expect(whole).toMatchObject({ pageContent: long.pageContent, metadata: long.metadata });
+    expect(whole!.metadata).not.toHaveProperty("trimmed");
+  });
+
   it("answers a batch in order and streams its documents", async () => {
     const retriever = new IntentRetriever({ vectorStore: await memory(), classifier });
     const queries = ["退款多久到账", "how do I log in", "stock is low"];
@@ -197,6 +239,7 @@ describe("IntentRetriever", () => {
     ["timeout", { timeout: -1 }],
     ["scoreGap", { scoreGap: 2 }],
     ["tokenBudget", { tokenBudget: Number.NaN }],
+    ["trim", { trim: 0 }],
     ["single", { single: { min: 3, max: 2 } }],
   ])("rejects a bad %s in the constructor", async (name, options) => {
     const vectorStore = await memory();
