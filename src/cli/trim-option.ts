@@ -8,7 +8,7 @@ export interface TrimOption {
 export function withTrimOption(command: Command): Command {
   return command.option(
     "--trim <share>",
-    "cut passages down to the parts that carry the match, up to this share of their tokens (0.01–1)",
+    "cut passages but the best down to the parts that match, up to this share of their tokens (0.01–1)",
     share,
   );
 }

@@ -19,11 +19,14 @@ export function chooseDocuments(
   count: DocumentTokenCounter,
   trimmer?: PassageTrimmer,
 ): Pick<Retrieval, "documents" | "considered"> {
+  const { tokenBudget = Number.POSITIVE_INFINITY } = options;
+  const whole = ranked.map((candidate) => ({ ...candidate, tokens: count(candidate.document) }));
+  // The best one that fits stays whole: no other answers so often, so that nowhere would a cut lose so much.
+  const best = whole.find(({ tokens }) => tokens <= tokenBudget);
   const shorten = (candidate: SelectableCandidate) =>
-    trimmer ? { ...candidate, ...trimDocument(candidate, trimmer, count) } : candidate;
+    trimmer && candidate !== best ? { ...candidate, ...trimDocument(candidate, trimmer, count) } : candidate;
   // A budget is spent on what is sent, so all is cut before it is; without one, only what is sent needs to be.
   const early = options.tokenBudget !== undefined;
-  const whole = ranked.map((candidate) => ({ ...candidate, tokens: count(candidate.document) }));
   const candidates = early ? whole.map(shorten) : whole;
   const outcomes = selectionOutcomes(candidates, limits, options);
   const sent = candidates.filter((_, i) => outcomes[i] === "sent");

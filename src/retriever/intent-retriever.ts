@@ -54,9 +54,10 @@ export interface IntentRetrieverInput<Store extends VectorStoreInterface = Vecto
   /** How many candidates to rank before the cap, ≥ 1. @default 30 */
   readonly candidates?: number | undefined;
   /**
-   * Cut each passage down to the parts that carry the match, up to this share of its tokens, above 0 and up to 1. Headings
-   * stay; code blocks and tables stay or go as a whole; short passages are left alone; "…" stands where something is left
-   * out. Metadata of a passage that was cut says `trimmed: true` and its full length (`original_token_count`).
+   * Cut passages down to the parts that carry the match, up to this share of their tokens, above 0 and up to 1. The best
+   * one and short ones stay whole, and so do headings, code blocks and tables that are kept; "…" stands where something
+   * is left out. Metadata of a passage that was cut says `trimmed: true` and its full length (`original_token_count`).
+   * 0.7 saves about a quarter of what is sent.
    * @default passages as they are
    */
   readonly trim?: number | undefined;

@@ -181,16 +181,21 @@ describe("tokenflow retrieve", () => {
   });
 
   it("explains scores and cuts long passages where asked to", async () => {
+    const answer = "A refund takes five days.";
     const filler = "The catering team looks after the rooms. ".repeat(30);
-    await writeFile(at("long.jsonl"), passage(["long", `Money\n\n${filler}\n\nA refund takes five days.`]));
+    const rows = [
+      passage(["long", `Money\n\n${filler}\n\n${answer}`]),
+      passage(["best", `Refunds\n\n${answer}`]),
+    ];
+    await writeFile(at("long.jsonl"), rows.join(""));
     await runCommand(["index", "--store", at("long"), at("long.jsonl")]);
     const argv = ["--trim", "0.5", "--explain", "how long does a refund take"];
     const { lines } = await runCommand(["retrieve", "--store", at("long"), ...argv]);
     const { documents } = lines[0] as unknown as Answer & { documents: { contributions: object }[] };
-    expect(documents).toHaveLength(1);
-    expect(documents[0]!.text).toContain("A refund takes five days.");
-    expect(documents[0]!.metadata).toMatchObject({ trimmed: true, token_count: documents[0]!.tokens });
-    expect(documents[0]!.contributions).toMatchObject({ agreement: expect.any(Number) });
+    expect(documents.map(({ id }) => id)).toEqual(["best", "long"]);
+    expect(documents[1]!.text).toContain(answer);
+    expect(documents[1]!.metadata).toMatchObject({ trimmed: true, token_count: documents[1]!.tokens });
+    expect(documents[1]!.contributions).toMatchObject({ agreement: expect.any(Number) });
     const { code, stderr } = await retrieve("--trim", "2", "退款");
     expect(code).toBe(2);
     expect(stderr).toContain("0.01 to 1");
