@@ -61,7 +61,7 @@ function collectMode(value: string, others: readonly Mode[] = []): Mode[] {
 async function evalIntents(files: readonly string[], options: EvalIntentsOptions, io: CliIo): Promise<void> {
   const { signal } = io;
   const { evaluateIntents } = await import("../evaluation/evaluate-intents.js");
-  const { loadChartLibrary } = await import("../evaluation/intent-charts.js");
+  const { loadChartLibrary } = await import("../evaluation/charts.js");
   const { writeIntentReport } = await import("../evaluation/intent-report.js");
   const charts = options.report === undefined ? undefined : await loadChartLibrary();
   const texts: LabelledText[] = [];

@@ -1,24 +1,28 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Command } from "commander";
 import type { RetrievalEvaluation } from "../evaluation/evaluate-retrieval.js";
+import type { ExplainedQuery } from "../evaluation/explain-retrieval.js";
+import type { RetrievalMetrics } from "../evaluation/retrieval-metrics.js";
 import { type ClassifierOptions, withClassifierOptions } from "./classifier-options.js";
 import { type CliIo, say, writeJsonLine } from "./io.js";
 import { withProgress } from "./progress.js";
 import { type RerankerOption, withReranker, withRerankerOption } from "./reranker-option.js";
 import { type StoreOptions, withEmbeddingsOptions, withStore } from "./store-options.js";
 import { percent, showTable } from "./table.js";
+import { type TrimOption, withTrimOption } from "./trim-option.js";
 
-interface EvalRetrievalOptions extends ClassifierOptions, StoreOptions, RerankerOption {
+interface EvalRetrievalOptions extends ClassifierOptions, StoreOptions, RerankerOption, TrimOption {
+  readonly explain?: boolean;
   readonly report?: string;
 }
 
 const EXAMPLES = `
-Prints the figures as one JSON line, and a table on stderr.
+Prints the figures as one JSON line, and tables on stderr. With --explain, a JSON line per query comes before it: where
+each passage that answers stands in every ranking, and which step lost it.
 
 Examples:
   tokenflow eval retrieval --store ./store queries.jsonl
       {"id": "…", "text": "…", "labels": ["…"], "relevant": {"<document id>": 2}} a line; 2 holds the answer, 1 helps
+  tokenflow eval retrieval --store ./store queries.jsonl --explain > explained.jsonl
   tokenflow eval retrieval --store ./store queries.jsonl --report ./report`;
 
 /** `tokenflow eval retrieval`: what is found and what it costs, beside the plain top 20 of the same store. */
@@ -28,33 +32,56 @@ export function addEvalRetrievalCommand(group: Command, io: CliIo): void {
     .description("compare documents and tokens sent with the plain top 20 of the same store")
     .argument("<file.jsonl>", "judged queries")
     .requiredOption("--store <dir>", "folder of the store that `tokenflow index` filled")
+    .option("--explain", "show which step lost each passage that answers and was not sent")
     .option(
       "--report <dir>",
-      "folder to write the figures (metrics.json) and every query (queries.jsonl) to",
+      "folder to write a page with charts (index.html), the figures (metrics.json) and every query (queries.jsonl) to",
     );
-  withRerankerOption(withEmbeddingsOptions(withClassifierOptions(command)))
+  withRerankerOption(withEmbeddingsOptions(withClassifierOptions(withTrimOption(command))))
     .addHelpText("after", EXAMPLES)
     .action((file: string, options: EvalRetrievalOptions) => evalRetrieval(file, options, io));
 }
 
 async function evalRetrieval(file: string, options: EvalRetrievalOptions, io: CliIo): Promise<void> {
+  const { signal } = io;
+  const { loadChartLibrary } = await import("../evaluation/charts.js");
   const { readJudgedQueries } = await import("../evaluation/judged-queries.js");
+  const charts = options.report === undefined ? undefined : await loadChartLibrary();
   const queries = await readJudgedQueries(file);
-  await withStore(options, { create: false, signal: io.signal }, (store) =>
-    withReranker(options, io.signal, async (reranker) => {
+  await withStore(options, { create: false, signal }, (store) =>
+    withReranker(options, signal, async (reranker) => {
       const { openRetriever } = await import("./open-retriever.js");
       const { evaluateRetrieval } = await import("../evaluation/evaluate-retrieval.js");
-      const retriever = await openRetriever(store, options, io, { reranker });
+      const { explainRetrieval } = await import("../evaluation/explain-retrieval.js");
+      const { figuresOf, writeRetrievalReport } = await import("../evaluation/retrieval-report.js");
+      const retriever = await openRetriever(store, options, io, { reranker, trim: options.trim });
       const evaluation = await withProgress(io, "evaluating", (update) =>
         evaluateRetrieval(retriever, queries, {
-          signal: io.signal,
+          signal,
           onProgress: (done, total) => update(done, total, `${done} queries`),
         }),
       );
-      if (options.report !== undefined) await writeReport(evaluation, options.report);
       await showFigures(evaluation, io);
+      await showKinds(evaluation, io);
       warnOfReranking(evaluation, io);
-      await writeJsonLine(io, { metrics: evaluation.metrics, intents: evaluation.intents });
+      const explained =
+        options.explain || charts
+          ? await explainRetrieval(retriever, evaluation.queries, { signal })
+          : undefined;
+      if (explained) {
+        await showRankings(explained, io);
+        await showLosses(explained, io);
+        showDefeats(explained, io);
+      }
+      for (const query of (options.explain && explained) || []) await writeJsonLine(io, query);
+      await writeJsonLine(io, figuresOf(evaluation, explained));
+      if (options.report === undefined || !charts || !explained) return;
+      const page = await writeRetrievalReport(evaluation, explained, {
+        directory: options.report,
+        file,
+        charts,
+      });
+      say(io, `Report: ${page}`);
     }),
   );
 }
@@ -79,20 +106,69 @@ async function showFigures({ metrics }: RetrievalEvaluation, io: CliIo): Promise
   );
 }
 
-async function writeReport(
-  { metrics, intents, queries }: RetrievalEvaluation,
-  folder: string,
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "metrics.json"), `${JSON.stringify({ metrics, intents }, null, 2)}\n`);
-  const lines = queries.map(({ query, retrieval, sent, baseline, sentTokens, baselineTokens }) =>
-    JSON.stringify({
-      ...query,
-      intents: retrieval.classification.intents,
-      sent,
-      baseline,
-      tokens: { sent: sentTokens, baseline: baselineTokens },
-    }),
+/** Beside plain retrieval with as many documents, which the plan should never lose to. */
+async function showKinds({ metrics, kinds }: RetrievalEvaluation, io: CliIo): Promise<void> {
+  const all: [string, RetrievalMetrics][] = [...Object.entries(kinds), ["all", metrics]];
+  await showTable(
+    io,
+    [
+      "intents (plain, as many documents)",
+      "queries",
+      "recall",
+      "precision",
+      "documents",
+      "tokens",
+      "won",
+      "lost",
+    ],
+    all.map(([kind, figures]) => [
+      kind,
+      String(figures.queries),
+      `${percent(figures.recall)} (${percent(figures.plainRecall)})`,
+      `${percent(figures.precision)} (${percent(figures.plainPrecision)})`,
+      figures.documents.toFixed(2),
+      `${figures.sentTokens.toFixed(0)} (${figures.plainTokens.toFixed(0)})`,
+      String(figures.won),
+      String(figures.lost),
+    ]),
   );
-  await writeFile(join(folder, "queries.jsonl"), lines.map((line) => `${line}\n`).join(""));
+}
+
+async function showRankings(explained: readonly ExplainedQuery[], io: CliIo): Promise<void> {
+  const { RANKINGS, recallOfRanking } = await import("../evaluation/explain-retrieval.js");
+  const depths = [4, 6, 20];
+  await showTable(
+    io,
+    ["recall of a ranking", ...depths.map((depth) => `@${depth}`)],
+    RANKINGS.map((ranking) => [
+      ranking,
+      ...depths.map((depth) => percent(recallOfRanking(explained, ranking, depth))),
+    ]),
+  );
+}
+
+async function showLosses(explained: readonly ExplainedQuery[], io: CliIo): Promise<void> {
+  const { countLosses, LOSSES } = await import("../evaluation/explain-retrieval.js");
+  const losses = countLosses(explained);
+  const lost = losses.reduce((sum, [, count]) => sum + count, 0);
+  const needed = explained.reduce((sum, { passages }) => sum + passages.length, 0);
+  await showTable(
+    io,
+    [`${lost} of ${needed} passages that answer were not sent`, "passages", "share"],
+    losses.map(([loss, count]) => [LOSSES[loss], String(count), percent(count / lost)]),
+  );
+}
+
+const DEFEATS = 8;
+
+function showDefeats(explained: readonly ExplainedQuery[], io: CliIo): void {
+  const defeats = explained
+    .filter(({ recall, plainRecall }) => recall < plainRecall)
+    .sort((a, b) => b.plainRecall - b.recall - (a.plainRecall - a.recall));
+  if (defeats.length === 0) return;
+  say(io, `Plain retrieval holds more in as many documents for ${defeats.length} queries, most for:`);
+  for (const { id, text, labels, intents, recall, plainRecall } of defeats.slice(0, DEFEATS)) {
+    const understood = `[${labels.join(", ")}] understood as [${intents.join(", ")}]`;
+    say(io, `  ${id} ${percent(recall)} instead of ${percent(plainRecall)}, ${understood}: ${text}`);
+  }
 }

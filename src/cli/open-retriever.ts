@@ -9,7 +9,7 @@ export async function openRetriever(
   vectorStore: EmbeddedVectorStore,
   options: ClassifierOptions,
   { signal }: CliIo,
-  input?: Pick<IntentRetrieverInput, "measureBaseline" | "reranker">,
+  input?: Pick<IntentRetrieverInput, "measureBaseline" | "reranker" | "trim">,
 ): Promise<IntentRetriever<EmbeddedVectorStore>> {
   const loaded = await loadClassifierOptions(options, signal);
   const classifier = await createClassifier(loaded);

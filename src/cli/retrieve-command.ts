@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import type { FeatureScores } from "../ranking/features.js";
 import type { Reranker } from "../ranking/reranker.js";
 import type { Retrieval } from "../retriever/retrieval.js";
 import type { EmbeddedVectorStore } from "../vectorstore/embedded-vector-store.js";
@@ -7,10 +8,12 @@ import { type CliIo, say, writeJsonLine } from "./io.js";
 import { type RerankerOption, withReranker, withRerankerOption } from "./reranker-option.js";
 import { type StoreOptions, withEmbeddingsOptions, withStore } from "./store-options.js";
 import { type TextInput, textBatches } from "./text-input.js";
+import { type TrimOption, withTrimOption } from "./trim-option.js";
 
-interface RetrieveCommandOptions extends ClassifierOptions, StoreOptions, RerankerOption {
+interface RetrieveCommandOptions extends ClassifierOptions, StoreOptions, RerankerOption, TrimOption {
   readonly jsonl?: boolean;
   readonly baseline?: number;
+  readonly explain?: boolean;
 }
 
 /** One line of output, less the id of the input. */
@@ -30,6 +33,8 @@ interface RetrievalLine {
     readonly tokens: number;
     readonly metadata: Readonly<Record<string, unknown>>;
     readonly text: string;
+    /** What each feature added to the score; only with `--explain`. */
+    readonly contributions?: FeatureScores;
   }[];
   readonly tokens: { readonly sent: number; readonly baseline: number; readonly saved: number };
 }
@@ -41,6 +46,7 @@ Examples:
   tokenflow retrieve --store ./store "支付成功后怎么发送通知？"
   tokenflow retrieve --store ./store --jsonl < queries.jsonl
   tokenflow retrieve --store ./store --baseline 20 "how do refunds work"
+  tokenflow retrieve --store ./store --trim 0.7 --explain "how do refunds work"
   tokenflow retrieve --store ./store --embeddings ./all-MiniLM-L6-v2 --reranker ./ms-marco-MiniLM "how do refunds work"`;
 
 /** `tokenflow retrieve`: one JSON line per query with the documents to send. */
@@ -51,8 +57,9 @@ export function addRetrieveCommand(program: Command, io: CliIo): void {
     .argument("[query...]", "queries to answer")
     .requiredOption("--store <dir>", "folder of the store that `tokenflow index` filled")
     .option("--jsonl", 'read {"id"?, "text"} lines from stdin; ids pass through, the order stays')
-    .option("--baseline <n>", "plain top n of the same store, without intents, to compare with", positive);
-  withRerankerOption(withEmbeddingsOptions(withClassifierOptions(command)))
+    .option("--baseline <n>", "plain top n of the same store, without intents, to compare with", positive)
+    .option("--explain", "say of each document what each feature added to its score");
+  withRerankerOption(withEmbeddingsOptions(withClassifierOptions(withTrimOption(command))))
     .addHelpText("after", EXAMPLES)
     .action((queries: string[], options: RetrieveCommandOptions) => retrieve(queries, options, io));
 }
@@ -88,21 +95,28 @@ async function answerOne({ id, text }: TextInput, answer: Answer, io: CliIo): Pr
 
 async function answerByIntents(
   store: EmbeddedVectorStore,
-  options: ClassifierOptions,
+  options: RetrieveCommandOptions,
   io: CliIo,
   reranker: Reranker | undefined,
 ): Promise<Answer> {
   const { openRetriever } = await import("./open-retriever.js");
-  const retriever = await openRetriever(store, options, io, { measureBaseline: true, reranker });
+  const retriever = await openRetriever(store, options, io, {
+    measureBaseline: true,
+    reranker,
+    trim: options.trim,
+  });
   return async (query) => {
     const retrieval = await retriever.retrieve(query, { signal: io.signal });
     const problem = retrieval.reranked?.error;
     if (problem !== undefined) say(io, `tokenflow: warning: not reranked: ${problem}`);
-    return toLine(retrieval);
+    return toLine(retrieval, options);
   };
 }
 
-function toLine({ classification, plan, documents, tokens }: Retrieval): RetrievalLine {
+function toLine(
+  { classification, plan, documents, tokens }: Retrieval,
+  { explain }: RetrieveCommandOptions,
+): RetrievalLine {
   return {
     query: classification.text,
     intents: classification.intents,
@@ -112,12 +126,13 @@ function toLine({ classification, plan, documents, tokens }: Retrieval): Retriev
       minDocuments: plan.minDocuments,
       maxDocuments: plan.maxDocuments,
     },
-    documents: documents.map(({ document: { id, metadata, pageContent }, score, tokens }) => ({
+    documents: documents.map(({ document: { id, metadata, pageContent }, score, tokens, contributions }) => ({
       id,
       score,
       tokens,
       metadata,
       text: pageContent,
+      ...(explain && { contributions }),
     })),
     tokens,
   };

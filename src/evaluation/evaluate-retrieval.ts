@@ -1,4 +1,4 @@
-import type { DocumentInterface } from "@langchain/core/documents";
+import { NONE } from "../intents/taxonomy.js";
 import { loadDocumentTokenCounter } from "../retriever/document-tokens.js";
 import { BASELINE_DOCUMENTS, type IntentRetriever } from "../retriever/intent-retriever.js";
 import type { Retrieval } from "../retriever/retrieval.js";
@@ -13,14 +13,24 @@ export interface EvaluateRetrievalOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** How many intents a query has, by its labels: each kind has limits of its own. */
+export const QUERY_KINDS = ["none", "single", "multiple"] as const;
+
+export type QueryKind = (typeof QUERY_KINDS)[number];
+
 /** One query with all that happened to it. */
 export interface EvaluatedQuery extends RetrievalOutcome {
   readonly query: JudgedQuery;
+  readonly kind: QueryKind;
   readonly retrieval: Retrieval;
+  /** Tokens of each document of the baseline, in its order. */
+  readonly baselineLengths: readonly number[];
 }
 
 export interface RetrievalEvaluation {
   readonly metrics: RetrievalMetrics;
+  /** Figures of each kind of query that there is. */
+  readonly kinds: Readonly<Partial<Record<QueryKind, RetrievalMetrics>>>;
   /** How well the queries' intents were recognised on the way. */
   readonly intents: IntentMetrics;
   readonly queries: readonly EvaluatedQuery[];
@@ -33,25 +43,33 @@ export async function evaluateRetrieval(
   { baseline = BASELINE_DOCUMENTS, signal, onProgress }: EvaluateRetrievalOptions = {},
 ): Promise<RetrievalEvaluation> {
   const count = await loadDocumentTokenCounter();
-  const total = (documents: readonly DocumentInterface[]) => documents.reduce((sum, d) => sum + count(d), 0);
   const evaluated: EvaluatedQuery[] = [];
   for (const query of queries) {
     const retrieval = await retriever.retrieve(query.text, { signal });
     const plain = await retriever.vectorStore.similaritySearch(query.text, baseline);
+    const baselineLengths = plain.map(count);
     evaluated.push({
       query,
+      kind: kindOf(query),
       retrieval,
+      baselineLengths,
       id: query.id,
       relevant: query.relevant,
       sent: retrieval.documents.map(({ document }) => document.id ?? ""),
       baseline: plain.map((document) => document.id ?? ""),
       sentTokens: retrieval.tokens.sent,
-      baselineTokens: total(plain),
+      baselineTokens: sum(baselineLengths),
+      plainTokens: sum(baselineLengths.slice(0, retrieval.documents.length)),
     });
     onProgress?.(evaluated.length, queries.length);
   }
   return {
     metrics: retrievalMetrics(evaluated),
+    kinds: Object.fromEntries(
+      QUERY_KINDS.map((kind) => [kind, evaluated.filter((query) => query.kind === kind)] as const)
+        .filter(([, ofKind]) => ofKind.length > 0)
+        .map(([kind, ofKind]) => [kind, retrievalMetrics(ofKind)]),
+    ),
     intents: intentMetrics(
       evaluated.map(({ query, retrieval }) => ({
         expected: query.labels,
@@ -60,4 +78,13 @@ export async function evaluateRetrieval(
     ),
     queries: evaluated,
   };
+}
+
+function kindOf({ labels }: JudgedQuery): QueryKind {
+  const intents = labels.filter((label) => label !== NONE).length;
+  return intents === 0 ? "none" : intents === 1 ? "single" : "multiple";
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

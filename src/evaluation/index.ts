@@ -10,8 +10,19 @@ export {
   type EvaluatedQuery,
   type EvaluateRetrievalOptions,
   evaluateRetrieval,
+  type QueryKind,
   type RetrievalEvaluation,
 } from "./evaluate-retrieval.js";
+export {
+  countLosses,
+  type ExplainedQuery,
+  explainRetrieval,
+  type Loss,
+  type PassageFate,
+  type PassageRanks,
+  type Ranking,
+  recallOfRanking,
+} from "./explain-retrieval.js";
 export {
   type IntentMetrics,
   type IntentPrediction,
@@ -20,6 +31,7 @@ export {
   type PrecisionRecall,
 } from "./intent-metrics.js";
 export { type JudgedQuery, readJudgedQueries } from "./judged-queries.js";
+export { type CurvePoint, type RetrievalCurve, retrievalCurve } from "./retrieval-curve.js";
 export {
   type RetrievalMetrics,
   type RetrievalOutcome,

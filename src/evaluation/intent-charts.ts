@@ -1,31 +1,15 @@
-import type * as Vega from "vega";
-import type * as VegaLite from "vega-lite";
-import { InvalidInputError } from "../errors.js";
+import {
+  type Bar,
+  barChart,
+  type Chart,
+  type ChartLibrary,
+  type DrawnChart,
+  drawCharts,
+  SHARE,
+  SYSTEM,
+} from "./charts.js";
 import { GROUPINGS } from "./evaluate-intents.js";
 import type { EvaluatedSystem } from "./intent-report.js";
-
-/** Draws charts; a development dependency of its users, since classification needs none. */
-export interface ChartLibrary {
-  readonly vega: typeof Vega;
-  readonly vegaLite: typeof VegaLite;
-}
-
-export interface DrawnChart {
-  readonly title: string;
-  readonly svg: string;
-}
-
-/** @throws {InvalidInputError} when it is not installed. */
-export async function loadChartLibrary(): Promise<ChartLibrary> {
-  try {
-    const [vega, vegaLite] = await Promise.all([import("vega"), import("vega-lite")]);
-    return { vega, vegaLite };
-  } catch (cause) {
-    throw new InvalidInputError("A report's charts need two packages; install them: npm i vega vega-lite", {
-      cause,
-    });
-  }
-}
 
 /** Figures by group and by intent, and calibration, systems side by side. */
 export function drawIntentCharts(
@@ -35,23 +19,8 @@ export function drawIntentCharts(
   const groups = groupBars(systems);
   const charts = [barChart("F1 by intent", intentBars(systems)), calibrationChart(systems)];
   const all = groups.length > 0 ? [barChart("Example-F1 by group", groups), ...charts] : charts;
-  return Promise.all(all.map((chart) => drawChart(chart, library)));
+  return drawCharts(all, library);
 }
-
-interface Chart {
-  readonly title: string;
-  readonly specification: VegaLite.TopLevelSpec;
-}
-
-interface Bar {
-  readonly system: string;
-  readonly name: string;
-  readonly value: number;
-}
-
-/** An axis of shares; one colour per system. */
-const SHARE = { type: "quantitative" as const, scale: { domain: [0, 1] } };
-const SYSTEM = { field: "system", type: "nominal" as const, title: null, sort: null };
 
 function groupBars(systems: readonly EvaluatedSystem[]): Bar[] {
   return systems.flatMap(({ name: system, evaluation }) =>
@@ -67,23 +36,6 @@ function intentBars(systems: readonly EvaluatedSystem[]): Bar[] {
   return systems.flatMap(({ name: system, evaluation }) =>
     Object.entries(evaluation.metrics.perIntent).map(([name, { f1 }]) => ({ system, name, value: f1 })),
   );
-}
-
-function barChart(title: string, bars: Bar[]): Chart {
-  return {
-    title,
-    specification: {
-      data: { values: bars },
-      width: 560,
-      mark: "bar",
-      encoding: {
-        y: { field: "name", type: "nominal", title: null, sort: null },
-        x: { field: "value", title, ...SHARE },
-        yOffset: { field: "system", sort: null },
-        color: SYSTEM,
-      },
-    },
-  };
 }
 
 function calibrationChart(systems: readonly EvaluatedSystem[]): Chart {
@@ -113,17 +65,4 @@ function calibrationChart(systems: readonly EvaluatedSystem[]): Chart {
       ],
     },
   };
-}
-
-async function drawChart(
-  { title, specification }: Chart,
-  { vega, vegaLite }: ChartLibrary,
-): Promise<DrawnChart> {
-  const { spec } = vegaLite.compile(specification);
-  const view = new vega.View(vega.parse(spec), { renderer: "none" });
-  try {
-    return { title, svg: await view.toSVG() };
-  } finally {
-    view.finalize();
-  }
 }

@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ChartLibrary, DrawnChart } from "./charts.js";
 import type { IntentEvaluation } from "./evaluate-intents.js";
-import { type ChartLibrary, type DrawnChart, drawIntentCharts } from "./intent-charts.js";
+import { drawIntentCharts } from "./intent-charts.js";
+import { escapeHtml, renderPage, renderTable } from "./page.js";
 
 /** A classifier's name and figures. */
 export interface EvaluatedSystem {
@@ -28,29 +30,25 @@ export async function writeIntentReport(
   const drawn = await drawIntentCharts(systems, charts);
   const page = join(directory, "index.html");
   await mkdir(directory, { recursive: true });
-  await writeFile(page, renderPage(systems, files, drawn));
+  await writeFile(page, renderIntents(systems, files, drawn));
   await writeFile(join(directory, "figures.json"), `${JSON.stringify(systems, null, 2)}\n`);
   return page;
 }
 
-function renderPage(
+function renderIntents(
   systems: readonly EvaluatedSystem[],
   files: readonly string[],
   charts: readonly DrawnChart[],
 ): string {
   const { queries } = systems[0]!.evaluation.metrics;
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>Intents: ${escapeHtml(files.join(", "))}</title>
-<style>${STYLE}</style>
-<h1>How well ${queries} texts are understood</h1>
-<p>${escapeHtml(files.join(", "))}</p>
-${figuresTable(systems)}
-${charts.map(({ title, svg }) => `<h2>${escapeHtml(title)}</h2>\n${svg}`).join("\n")}
-${systems.map(mistakesTables).join("\n")}
-</html>
-`;
+  return renderPage({
+    title: `Intents: ${files.join(", ")}`,
+    heading: `How well ${queries} texts are understood`,
+    subject: files.join(", "),
+    figures: figuresTable(systems),
+    charts,
+    details: systems.map(mistakesTables).join("\n"),
+  });
 }
 
 function figuresTable(systems: readonly EvaluatedSystem[]): string {
@@ -85,20 +83,6 @@ ${renderTable(["times", "expected", "found instead", "for instance"], kinds)}
 <details><summary>All ${all.length}</summary>${renderTable(["text", "expected", "found"], all)}</details>`;
 }
 
-function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;
-  return `<table>\n${[row(head, "th"), ...rows.map((cells) => row(cells, "td"))].join("\n")}\n</table>`;
-}
-
 function showShare(share: number | undefined): string {
   return share === undefined ? "" : share.toFixed(3);
 }
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-const STYLE = `body { font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
-table { border-collapse: collapse; margin: 1rem 0; } th, td { border-bottom: 1px solid #ddd; padding: .25rem .75rem; text-align: left; }
-summary { cursor: pointer; }`;

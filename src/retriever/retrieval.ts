@@ -1,17 +1,27 @@
 import type { DocumentInterface } from "@langchain/core/documents";
 import type { Classification } from "../classifier/classification.js";
 import type { RetrievalPlan } from "../plan/retrieval-plan.js";
+import type { FeatureScores } from "../ranking/features.js";
 import type { RerankOutcome } from "../ranking/reranker.js";
+import type { SelectionOutcome } from "./select.js";
 
 /** A document that is sent, with what spoke for it. */
 export interface RetrievedDocument {
   readonly document: DocumentInterface;
   /** The deciding score: higher is better, comparable within one retrieval. */
   readonly score: number;
-  /** Length of the text in o200k_base tokens. */
+  /** What each feature added to the score. */
+  readonly contributions: FeatureScores;
+  /** Length of the text, as it is sent, in o200k_base tokens. */
   readonly tokens: number;
   /** The query's intents that it is tagged with. */
   readonly intents: readonly string[];
+}
+
+/** A document that was found, whole, and what became of it. */
+export interface ConsideredDocument extends Omit<RetrievedDocument, "document"> {
+  readonly id: string | undefined;
+  readonly outcome: SelectionOutcome;
 }
 
 /** What a query costs, in tokens of document text. */
@@ -30,6 +40,8 @@ export interface Retrieval {
   readonly plan: RetrievalPlan;
   /** Best first. */
   readonly documents: readonly RetrievedDocument[];
+  /** All candidates in the order of their scores, without their texts. */
+  readonly considered: readonly ConsideredDocument[];
   readonly tokens: TokenAccount;
   /** True when too few documents matched the intents and the search was widened. */
   readonly relaxed: boolean;

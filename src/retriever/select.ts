@@ -20,10 +20,23 @@ export interface SelectOptions {
 
 const DEFAULT_SCORE_GAP = 0.4;
 
-/** A ranked candidate with its length. */
-export interface SelectableCandidate extends RankedCandidate {
+/** What selection looks at. */
+export interface Selectable {
+  /** Higher is better. */
+  readonly score: number;
   readonly tokens: number;
+  /** The query's intents that the document is tagged with. */
+  readonly intents: readonly string[];
 }
+
+/** A ranked candidate with its length. */
+export interface SelectableCandidate extends RankedCandidate, Selectable {}
+
+/**
+ * What became of a candidate: `sent`, or left out because it ranked below the `cap`, stood behind a `gap` in the scores,
+ * gave its place to an intent that nothing else covered (`coverage`), or did not fit the token `budget`.
+ */
+export type SelectionOutcome = "sent" | "cap" | "gap" | "coverage" | "budget";
 
 /**
  * Ranked candidates → the documents that are sent: capped by the intent count, cut at a gap in the scores, each
@@ -31,22 +44,40 @@ export interface SelectableCandidate extends RankedCandidate {
  * @param ranked best first.
  * @returns at most `maxDocuments`, best first. Fewer than `minDocuments` only when candidates or budget run out.
  */
-export function select(
-  ranked: readonly SelectableCandidate[],
+export function select<Candidate extends Selectable>(
+  ranked: readonly Candidate[],
   limits: SelectLimits,
   options: SelectOptions = {},
-): SelectableCandidate[] {
+): Candidate[] {
+  const outcomes = selectionOutcomes(ranked, limits, options);
+  return ranked.filter((_, i) => outcomes[i] === "sent");
+}
+
+/** As `select`, with the reason why each of the others is left out. One per candidate, in order. */
+export function selectionOutcomes(
+  ranked: readonly Selectable[],
+  limits: SelectLimits,
+  options: SelectOptions = {},
+): SelectionOutcome[] {
   const affordable = withinBudget(ranked, limits, options.tokenBudget);
   const cut = cutAtGap(ranked, limits, options.scoreGap ?? DEFAULT_SCORE_GAP);
-  return cover(affordable.slice(0, cut), affordable, limits, options.tokenBudget);
+  const sent = new Set(cover(affordable.slice(0, cut), affordable, limits, options.tokenBudget));
+  const places = new Map(affordable.map((candidate, place) => [candidate, place]));
+  return ranked.map((candidate) => {
+    const place = places.get(candidate);
+    if (sent.has(candidate)) return "sent";
+    if (place === undefined) return "budget";
+    if (place >= limits.maxDocuments) return "cap";
+    return place >= cut ? "gap" : "coverage";
+  });
 }
 
 /** Leaves out candidates, from the top, that would break the budget together with those kept before them. */
 function withinBudget(
-  ranked: readonly SelectableCandidate[],
+  ranked: readonly Selectable[],
   { maxDocuments }: SelectLimits,
   budget: number | undefined,
-): readonly SelectableCandidate[] {
+): readonly Selectable[] {
   if (budget === undefined) return ranked;
   let left = budget;
   let kept = 0;
@@ -62,7 +93,7 @@ function withinBudget(
 }
 
 /** How many of the list to keep, going by scores. */
-function cutAtGap(ranked: readonly SelectableCandidate[], limits: SelectLimits, scoreGap: number): number {
+function cutAtGap(ranked: readonly Selectable[], limits: SelectLimits, scoreGap: number): number {
   const { minDocuments, maxDocuments } = limits;
   if (ranked.length <= minDocuments) return ranked.length;
   const last = Math.min(maxDocuments, ranked.length - 1);
@@ -81,11 +112,11 @@ function cutAtGap(ranked: readonly SelectableCandidate[], limits: SelectLimits, 
  * lowest chosen document that covers nothing by itself.
  */
 function cover(
-  chosen: readonly SelectableCandidate[],
-  ranked: readonly SelectableCandidate[],
+  chosen: readonly Selectable[],
+  ranked: readonly Selectable[],
   { intents, maxDocuments }: SelectLimits,
   budget = Number.POSITIVE_INFINITY,
-): SelectableCandidate[] {
+): Selectable[] {
   const result = [...chosen];
   for (const intent of intents) {
     if (result.some((candidate) => candidate.intents.includes(intent))) continue;
@@ -98,14 +129,11 @@ function cover(
     if (replaced) result.splice(result.indexOf(replaced), 1);
     result.push(wanted);
   }
-  return result.sort((a, b) => b.score - a.score);
+  return result;
 }
 
 /** The lowest document without which every intent stays covered; never the best one. */
-function dispensable(
-  chosen: readonly SelectableCandidate[],
-  intents: readonly string[],
-): SelectableCandidate | undefined {
+function dispensable(chosen: readonly Selectable[], intents: readonly string[]): Selectable | undefined {
   return chosen
     .slice(1)
     .reverse()

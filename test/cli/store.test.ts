@@ -180,6 +180,27 @@ describe("tokenflow retrieve", () => {
     expect(refund?.metadata).toMatchObject({ page: "refund", token_count: refund?.tokens });
   });
 
+  it("explains scores and cuts long passages where asked to", async () => {
+    const answer = "A refund takes five days.";
+    const filler = "The catering team looks after the rooms. ".repeat(30);
+    const rows = [
+      passage(["long", `Money\n\n${filler}\n\n${answer}`]),
+      passage(["best", `Refunds\n\n${answer}`]),
+    ];
+    await writeFile(at("long.jsonl"), rows.join(""));
+    await runCommand(["index", "--store", at("long"), at("long.jsonl")]);
+    const argv = ["--trim", "0.5", "--explain", "how long does a refund take"];
+    const { lines } = await runCommand(["retrieve", "--store", at("long"), ...argv]);
+    const { documents } = lines[0] as unknown as Answer & { documents: { contributions: object }[] };
+    expect(documents.map(({ id }) => id)).toEqual(["best", "long"]);
+    expect(documents[1]!.text).toContain(answer);
+    expect(documents[1]!.metadata).toMatchObject({ trimmed: true, token_count: documents[1]!.tokens });
+    expect(documents[1]!.contributions).toMatchObject({ agreement: expect.any(Number) });
+    const { code, stderr } = await retrieve("--trim", "2", "退款");
+    expect(code).toBe(2);
+    expect(stderr).toContain("0.01 to 1");
+  });
+
   it("gives the plain top N of the store as baseline, in the same shape", async () => {
     const { answers } = await retrieve("--baseline", "2", "用户支付后发送通知");
     expect(answers).toMatchObject([
@@ -230,22 +251,68 @@ describe("tokenflow eval retrieval", () => {
   const QUERIES = [
     { id: "q1", text: "钱包能不能付款", labels: ["payment"], relevant: { pay: 2 } },
     { id: "q2", text: "reserve inventory", labels: ["inventory"], relevant: { stock: 2, ship: 1 } },
+    {
+      id: "q3",
+      text: "支付成功后发送通知",
+      labels: ["payment", "notification"],
+      relevant: { pay: 2, nowhere: 2 },
+    },
   ];
 
-  it("prints the figures, shows a table and writes a report", async () => {
-    await writeFile(at("queries.jsonl"), QUERIES.map((query) => `${JSON.stringify(query)}\n`).join(""));
+  beforeAll(() =>
+    writeFile(at("queries.jsonl"), QUERIES.map((query) => `${JSON.stringify(query)}\n`).join("")),
+  );
+
+  it("prints the figures and shows tables, the whole beside each kind of query", async () => {
+    const { code, stderr, lines } = await runCommand([
+      "eval",
+      "retrieval",
+      "--store",
+      store(),
+      at("queries.jsonl"),
+    ]);
+    expect(code).toBe(0);
+    expect(lines).toMatchObject([
+      {
+        metrics: { queries: 3, answerable: 3, lost: 0 },
+        kinds: { single: { queries: 2 }, multiple: { queries: 1 } },
+        intents: { queries: 3 },
+      },
+    ]);
+    expect(stderr).toContain("plain top 20");
+    expect(stderr).toContain("multiple");
+  });
+
+  it("explains where each passage that answers stands, and what lost it", async () => {
+    const argv = ["eval", "retrieval", "--store", store(), at("queries.jsonl"), "--explain"];
+    const { lines, stderr } = await runCommand(argv);
+    expect(lines.map(({ id }) => id)).toEqual(["q1", "q2", "q3", undefined]);
+    expect(lines).toMatchObject([
+      { intents: ["payment"], passages: [{ id: "pay", ranks: { plain: 1, planned: 1 } }] },
+      { passages: [{ id: "stock" }] },
+      { passages: [{ id: "pay" }, { id: "nowhere", ranks: { plain: null }, lostBy: "missing" }] },
+      { losses: { missing: 1 } },
+    ]);
+    expect(stderr).toContain("not in the store");
+  });
+
+  it("writes a page with charts that needs no network, the figures and every query", async () => {
     const argv = ["eval", "retrieval", "--store", store(), at("queries.jsonl"), "--report", at("report")];
     const { code, stderr, lines } = await runCommand(argv);
     expect(code).toBe(0);
-    expect(lines).toMatchObject([{ metrics: { queries: 2, answerable: 2 }, intents: { queries: 2 } }]);
-    expect(stderr).toContain("plain top 20");
+    expect(stderr).toContain(`Report: ${at("report")}`);
     const report = await readFile(at("report", "queries.jsonl"), "utf8");
-    const ids = report
+    const queries = report
       .trimEnd()
       .split("\n")
-      .map((line) => (JSON.parse(line) as { id: string }).id);
-    expect(ids).toEqual(["q1", "q2"]);
-    expect(JSON.parse(await readFile(at("report", "metrics.json"), "utf8"))).toEqual(lines[0]);
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(queries).toMatchObject([{ id: "q1" }, { id: "q2" }, { id: "q3", passages: [{}, {}] }]);
+    const figures = JSON.parse(await readFile(at("report", "metrics.json"), "utf8"));
+    expect(figures).toMatchObject(lines[0]!);
+    expect(figures.curve.plain).toHaveLength(20);
+    const page = await readFile(at("report", "index.html"), "utf8");
+    expect(page.match(/<svg/g)).toHaveLength(4);
+    expect(page).not.toMatch(/<script|<link|src=|href="http/);
   });
 
   it("names a broken line", async () => {

@@ -44,6 +44,7 @@ describe("retrievalMetrics", () => {
     baseline,
     sentTokens: sent.length * 100,
     baselineTokens: baseline.length * 100,
+    plainTokens: Math.min(sent.length, baseline.length) * 100,
   });
 
   it("counts grade 2 alone, over queries that have an answer, and tokens over all", () => {
@@ -63,6 +64,16 @@ describe("retrievalMetrics", () => {
       baselineTokens: 400,
       saved: 0.75,
     });
+  });
+
+  it("sets what was sent against plain retrieval with as many documents", () => {
+    const metrics = retrievalMetrics([
+      outcome(["a", "x"], ["y", "a", "b"], { a: 2, x: 1 }), // the same recall, better precision
+      outcome(["b"], ["z", "b"], { b: 2 }), // won
+      outcome(["z"], ["c"], { c: 2 }), // lost
+    ]);
+    expect(metrics).toMatchObject({ plainRecall: 2 / 3, recall: 2 / 3, won: 1, lost: 1 });
+    expect(metrics).toMatchObject({ precision: 2 / 3, plainPrecision: 0.5, plainTokens: 400 / 3 });
   });
 
   it("is all zeros for no queries", () => {

@@ -163,6 +163,51 @@ describe("IntentRetriever", () => {
     expect(tokens.sent).toBeLessThanOrEqual(60);
   });
 
+  it("says what each feature added to a score, and what became of every candidate", async () => {
+    const { documents: sent, considered } = await new IntentRetriever({
+      vectorStore: await memory(),
+      classifier,
+    }).retrieve("退款多久到账");
+    for (const { score, contributions } of sent) {
+      const total = Object.values(contributions).reduce((sum, value) => sum + value, 0);
+      expect(total).toBeCloseTo(score);
+    }
+    const ids = considered.filter(({ outcome }) => outcome === "sent").map(({ id }) => id);
+    expect(ids).toEqual(sent.map(({ document }) => document.id));
+    expect(considered.length).toBeGreaterThan(sent.length);
+  });
+
+  it("cuts all but the best passage down to what matches, in copies that say so", async () => {
+    const filler = "The catering team looks after the rooms. ".repeat(20);
+    const answer = "A refund reaches the card within five days.";
+    const [best, long] = [`${answer} `.repeat(20), `${filler}${answer} ${filler}`].map(
+      (text, i) =>
+        new Document({
+          id: `d${i}`,
+          pageContent: `Finance > Refunds\n\n${text}`,
+          metadata: { intents: ["payment"], owner: "finance" },
+        }),
+    );
+    const vectorStore = await MemoryVectorStore.fromDocuments([best!, long!], await embeddings());
+    const query = "how long does a refund take to reach my card";
+    for (const tokenBudget of [undefined, 700]) {
+      const retriever = new IntentRetriever({ vectorStore, classifier, trim: 0.3, tokenBudget });
+      const { documents: sent, considered, tokens } = await retriever.retrieve(query);
+      expect(sent.map(({ document }) => document.id)).toEqual(["d0", "d1"]);
+      expect(sent[0]!.document.pageContent).toBe(best!.pageContent);
+      const { document, tokens: length } = sent[1]!;
+      expect(document.pageContent).toContain(answer);
+      expect(document.pageContent).toContain("\n…");
+      expect(document.metadata).toMatchObject({ trimmed: true, owner: "finance", token_count: length });
+      expect(document.metadata.original_token_count).toBe(considered[1]!.tokens);
+      expect(length).toBeLessThan(0.4 * considered[1]!.tokens);
+      expect(tokens.sent).toBe(sent[0]!.tokens + length);
+    }
+    for (const stored of await vectorStore.similaritySearch(query, 2)) {
+      expect(stored.metadata).toEqual(best!.metadata);
+    }
+  });
+
   it("answers a batch in order and streams its documents", async () => {
     const retriever = new IntentRetriever({ vectorStore: await memory(), classifier });
     const queries = ["退款多久到账", "how do I log in", "stock is low"];
@@ -197,6 +242,7 @@ describe("IntentRetriever", () => {
     ["timeout", { timeout: -1 }],
     ["scoreGap", { scoreGap: 2 }],
     ["tokenBudget", { tokenBudget: Number.NaN }],
+    ["trim", { trim: 0 }],
     ["single", { single: { min: 3, max: 2 } }],
   ])("rejects a bad %s in the constructor", async (name, options) => {
     const vectorStore = await memory();

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { type CreateClassifierOptions, createClassifier } from "../../src/classifier/create-classifier.js";
 import { HybridClassifier } from "../../src/classifier/hybrid-classifier.js";
 import { createPassageTagger } from "../../src/classifier/passage-tagger.js";
-import { CollectionEmbeddings } from "../../src/embeddings/collection-embeddings.js";
+import { WordVectors } from "../../src/embeddings/word-vectors.js";
 import { businessTaxonomy } from "../../src/intents/business-taxonomy.js";
 import { loadModel } from "../../src/models/load-model.js";
 import { IntentRetriever } from "../../src/retriever/intent-retriever.js";
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const documents = TEXTS.map(
     (pageContent, i) => new Document({ id: `d${i}`, pageContent, metadata: { intents: tags[i]! } }),
   );
-  vectorStore = await MemoryVectorStore.fromDocuments(documents, await CollectionEmbeddings.fit(TEXTS));
+  vectorStore = await MemoryVectorStore.fromDocuments(documents, await WordVectors.load());
 });
 beforeEach(() => {
   warnings.length = 0;

@@ -1,7 +1,7 @@
 import { Document } from "@langchain/core/documents";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type SelectableCandidate, select } from "../../src/retriever/select.js";
+import { type SelectableCandidate, select, selectionOutcomes } from "../../src/retriever/select.js";
 
 function candidate(id: string, score: number, intents: string[] = [], tokens = 100): SelectableCandidate {
   const document = new Document({ pageContent: id, id });
@@ -53,6 +53,22 @@ describe("select", () => {
     const ranked = [candidate("long", 9, [], 900), candidate("a", 8, [], 100), candidate("b", 7, [], 100)];
     expect(ids(select(ranked, one, { tokenBudget: 250 }))).toEqual(["a", "b"]);
     expect(select(ranked, one, { tokenBudget: 0 })).toEqual([]);
+  });
+
+  it("says why each of the others is left out", () => {
+    const ranked = [
+      candidate("best", 9, ["payment"]),
+      candidate("too-long", 8.9, [], 900),
+      candidate("replaced", 8.8),
+      candidate("notification", 8, ["notification"]),
+      candidate("last", 7),
+    ];
+    const limits = { minDocuments: 2, maxDocuments: 2, intents: ["payment", "notification"] };
+    expect(selectionOutcomes(ranked, limits, { tokenBudget: 500 })).toEqual([
+      ...["sent", "budget", "coverage", "sent", "cap"],
+    ]);
+    const gap = [10, 9.8, 9.6, 2, 1].map((score, i) => candidate(`d${i}`, score, ["payment"]));
+    expect(selectionOutcomes(gap, one)).toEqual(["sent", "sent", "sent", "gap", "cap"]);
   });
 
   it("returns nothing for no candidates", () => {
