@@ -17,7 +17,7 @@ describe("the command line", () => {
     [["retrieve", "--store", "x", ""], "Text 1 is empty"],
     [["retrieve", "--store", "x", "--baseline", "0", "退款"], "whole number of at least 1"],
     [["retrieve", "--store", "x", "--baseline", "many", "退款"], "'many' is invalid"],
-    [["index", "--store", "x"], "missing required argument 'path'"],
+    [["index", "--store", "x"], "missing path; give folders or files to index"],
     [["index", "docs"], "--store <dir>"],
     [["eval", "intent", "x"], "unknown command 'intent' (Did you mean intents?)"],
     [["eval", "intents"], "missing required argument 'file.jsonl'"],
