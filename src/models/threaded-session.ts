@@ -125,6 +125,8 @@ function startThread({ file, device, threads }: ThreadedSessionOptions): Worker 
     // Texts differ in length: plans made for one shape do not serve the next.
     enableMemPattern: false,
     logSeverityLevel: 4,
+    // Threads that wait sleep: by default they spin, and take as much of the cores again from the rest of the process.
+    extra: { session: { intra_op: { allow_spinning: "0" } } },
     ...(threads !== undefined && { intraOpNumThreads: threads }),
   };
   const settings: ThreadSettings = { file, options };
