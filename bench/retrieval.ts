@@ -8,15 +8,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
-import { IntentRetriever } from "langchain-tokenflow";
+import { IntentRetriever, type Retrieval } from "langchain-tokenflow";
 import {
   type EvaluatedQuery,
   evaluateRetrieval,
   type JudgedQuery,
+  mean,
   readJudgedQueries,
   recallOf,
 } from "langchain-tokenflow/evaluation";
 import { EmbeddedVectorStore } from "langchain-tokenflow/vectorstore";
+import { readKnownAnswers } from "../examples/known-answers.js";
+import { openSampleStore } from "../examples/sample-store.js";
 import { Bm25 } from "./bm25.js";
 import { type Corpus, findCorpora } from "./corpora.js";
 import { meanRecall } from "./recall.js";
@@ -36,6 +39,43 @@ for (const corpus of findCorpora()) {
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+await measureSampleManual();
+
+/** The manual in this repository, judged by section: any passage of a needed section will do. */
+async function measureSampleManual(): Promise<void> {
+  const store = await openSampleStore();
+  const retriever = new IntentRetriever({ vectorStore: store, measureBaseline: true });
+  const table = new Table({
+    head: ["sample manual", "plain @4 / @6 / @20", "retriever", "documents", "saved"],
+    style: { head: [] },
+  });
+  const known = [...(await readKnownAnswers(store)).values()];
+  for (const language of ["zh", "en"]) {
+    const questions = known.filter(({ id }) => id.includes(language));
+    const retrievals = await Promise.all(questions.map(({ text }) => retriever.retrieve(text)));
+    const plain = await Promise.all(questions.map(({ text }) => store.similaritySearch(text, CUTS.at(-1)!)));
+    const recall = (found: readonly (readonly (string | undefined)[])[]) =>
+      mean(
+        questions.map(({ answers }, i) =>
+          mean(answers.map((ids) => (ids.some((id) => found[i]!.includes(id)) ? 1 : 0))),
+        ),
+      );
+    const sum = (of: (retrieval: Retrieval) => number) =>
+      retrievals.reduce((total, each) => total + of(each), 0);
+    table.push([
+      `${language}, ${questions.length} answerable`,
+      CUTS.map((k) => recall(plain.map((hits) => hits.slice(0, k).map(({ id }) => id))).toFixed(3)).join(
+        " / ",
+      ),
+      recall(retrievals.map(({ documents }) => documents.map(({ document }) => document.id))).toFixed(3),
+      (sum(({ documents }) => documents.length) / questions.length).toFixed(2),
+      percent(sum(({ tokens }) => tokens.saved) / sum(({ tokens }) => tokens.baseline)),
+    ]);
+  }
+  console.log(table.toString());
+  await store.close();
 }
 
 async function measure(corpus: Corpus, directory: string): Promise<void> {

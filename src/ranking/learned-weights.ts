@@ -3,14 +3,15 @@ import type { FeatureWeights } from "./score-candidates.js";
 
 /** For passages with the built-in vectors. */
 const BUILT_IN_WEIGHTS: FeatureWeights = {
-  names: 1.022,
-  page: 0.249,
-  concepts: 0.222,
-  meaning: 0.642,
-  heading: 0.507,
-  alignment: 0.452,
-  headingAlignment: 0.236,
-  agreement: 0.485,
+  words: 0,
+  names: 1.116,
+  page: 0.203,
+  concepts: 0.217,
+  meaning: 0.658,
+  heading: 0.499,
+  alignment: 0.429,
+  headingAlignment: 0.245,
+  agreement: 0.518,
 };
 
 /** For passages with vectors of other embeddings. */
