@@ -16,13 +16,14 @@ const BUILT_IN_WEIGHTS: FeatureWeights = {
 
 /** For passages with vectors of other embeddings. */
 const FOREIGN_WEIGHTS: FeatureWeights = {
-  words: 0.3,
-  page: 0.28,
-  concepts: 0.22,
-  alignment: 0.6,
-  headingAlignment: 0.36,
-  vector: 1,
-  agreement: 0.5,
+  page: 0.326,
+  concepts: 0.156,
+  meaning: 0.341,
+  heading: 0.47,
+  alignment: 0.564,
+  headingAlignment: 0.465,
+  vector: 0.422,
+  agreement: 0.536,
 };
 
 /** The weights for candidates of one search, by whose vectors they have. Learned by `npm run train:ranker`. */
