@@ -1,6 +1,6 @@
 import { Document } from "@langchain/core/documents";
 import type { VectorStore } from "@langchain/core/vectorstores";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createClassifier } from "../../src/classifier/create-classifier.js";
 import type { IntentClassifier } from "../../src/classifier/intent-classifier.js";
 import { WordVectors } from "../../src/embeddings/word-vectors.js";
@@ -10,6 +10,9 @@ import { IntentRetriever } from "../../src/retriever/intent-retriever.js";
 import { type Engine, type RunningEngine, Unavailable } from "./engine.js";
 import { NPM_ENGINES } from "./npm-engines.js";
 import { PYTHON_ENGINES } from "./python-engines.js";
+
+// Servers on a machine that has other work take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const TENANT = "租户 Ärzte 😀";
 const OTHER = "other";

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { VectorStore } from "@langchain/core/vectorstores";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createClassifier } from "../../src/classifier/create-classifier.js";
 import { WordVectors } from "../../src/embeddings/word-vectors.js";
 import { InvalidInputError, StoreError, TransferError } from "../../src/errors.js";
@@ -14,6 +14,9 @@ import { runCommand } from "../cli/run-command.js";
 import { type RunningEngine, Unavailable } from "./engine.js";
 import { startPostgres } from "./npm-engines.js";
 import { startMilvus } from "./python-engines.js";
+
+// Servers on a machine that has other work take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const TENANT = '租户 "A" \\ 😀';
 const TEXTS = [
