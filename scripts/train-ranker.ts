@@ -17,7 +17,7 @@ import { ingest } from "langchain-tokenflow/ingest";
 import { EmbeddedVectorStore } from "langchain-tokenflow/vectorstore";
 import { loadCachedEncoder } from "../bench/cached-encoder.js";
 import { findCorpora } from "../bench/corpora.js";
-import { agreementOf } from "../src/ranking/agreement.js";
+import { AGREEMENT_WEIGHT, agreementOf } from "../src/ranking/agreement.js";
 import { FEATURES } from "../src/ranking/features.js";
 import { fitWeights, type JudgedCandidates } from "../src/ranking/fit-weights.js";
 import { type FeatureWeights, scoreCandidates } from "../src/ranking/score-candidates.js";
@@ -30,6 +30,8 @@ interface Case extends JudgedCandidates {
   /** Passages that hold the answer, found or not. */
   readonly needed: number;
   readonly cap: number;
+  /** Of the candidates' intents with the query's. */
+  readonly agreements: readonly number[];
 }
 
 const folder = process.argv[process.argv.indexOf("--encoder") + 1 || Number.POSITIVE_INFINITY];
@@ -59,6 +61,12 @@ for (const [i, cases] of corpora.entries()) {
       ? ([cases, corpora[1 - i]!, "the other corpus"] as const)
       : ([cases.filter(({ half }) => half !== "tune"), halves(cases, "tune"), "tuning half"] as const);
   table.push([`${name} all unseen`, learned, ...recalls(judged, fitWeights(training, features))]);
+  for (const weight of [0, 1])
+    table.push([
+      `${name} all unseen`,
+      `${learned}, agreement ${weight}`,
+      ...recalls(judged, fitWeights(training, features), weight),
+    ]);
   for (const dropped of process.argv.includes("--ablate") ? features : []) {
     const rest = features.filter((feature) => feature !== dropped);
     table.push([
@@ -69,7 +77,10 @@ for (const [i, cases] of corpora.entries()) {
   }
 }
 console.log(table.toString());
-if (process.argv.includes("--write")) write(cached ? "FOREIGN_WEIGHTS" : "BUILT_IN_WEIGHTS", tuned);
+if (process.argv.includes("--write")) {
+  const useful = Object.fromEntries(Object.entries(tuned).filter(([, weight]) => weight > 0));
+  write(cached ? "FOREIGN_WEIGHTS" : "BUILT_IN_WEIGHTS", useful);
+}
 
 function halves(cases: readonly Case[], half: string): Case[] {
   return cases.filter((each) => each.half === half);
@@ -105,21 +116,23 @@ async function caseOf(
     half,
     needed: Object.values(query.relevant).filter((grade) => grade === 2).length,
     cap: plan.maxDocuments,
-    candidates: hits.map(({ document, features }) => ({
-      ...features,
-      agreement: agreementOf(document.metadata, classification.scores),
-    })),
+    candidates: hits.map(({ features }) => features),
+    agreements: hits.map(({ document }) => agreementOf(document.metadata, classification.scores)),
     relevant: hits.map(({ document }) => query.relevant[document.id] === 2),
   };
 }
 
-function recalls(cases: readonly Case[], weights: FeatureWeights): string[] {
-  const ranked = cases.map(({ candidates, relevant, ...each }) => {
+function recalls(
+  cases: readonly Case[],
+  weights: FeatureWeights,
+  agreementWeight = AGREEMENT_WEIGHT,
+): string[] {
+  const ranked = cases.map(({ candidates, relevant, agreements, ...each }) => {
     const scores = scoreCandidates(candidates, weights);
     return {
       ...each,
       order: relevant
-        .map((answer, i) => ({ answer, score: scores[i]!.score }))
+        .map((answer, i) => ({ answer, score: scores[i]!.score + agreementWeight * agreements[i]! }))
         .sort((a, b) => b.score - a.score),
     };
   });

@@ -1,5 +1,11 @@
 import { NONE } from "../intents/taxonomy.js";
 
+/**
+ * What full agreement in one intent counts, in deviations of the features' score. The features know most of what intents
+ * tell: beside them this decides between near equals (`npm run train:ranker` shows what other weights do).
+ */
+export const AGREEMENT_WEIGHT = 0.5;
+
 /** The metadata of a passage that was tagged: `intents`, flags `intent_<name>`, and, where known, `intent_scores`. */
 type Metadata = Readonly<Record<string, unknown>>;
 

@@ -8,7 +8,6 @@
  * - `meaning`, `heading`: cosine of the built-in vectors of the query and of the passage's text, its heading
  * - `alignment`, `headingAlignment`: how well each of the query's terms finds a counterpart in the text, the heading
  * - `vector`: likeness by vectors that are not the built-in ones
- * - `agreement`: how well the passage's intents agree with the query's
  */
 export const FEATURES = [
   "words",
@@ -20,7 +19,6 @@ export const FEATURES = [
   "alignment",
   "headingAlignment",
   "vector",
-  "agreement",
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];

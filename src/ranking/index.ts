@@ -1,4 +1,4 @@
-export type { Candidate, RankedCandidate } from "./candidate.js";
+export type { Candidate, Contributions, RankedCandidate } from "./candidate.js";
 export { CrossEncoder } from "./cross-encoder.js";
 export { FEATURES, type Feature, type FeatureScores } from "./features.js";
 export { type RankingInput, rankCandidates } from "./rank-candidates.js";

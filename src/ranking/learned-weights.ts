@@ -3,15 +3,13 @@ import type { FeatureWeights } from "./score-candidates.js";
 
 /** For passages with the built-in vectors. */
 const BUILT_IN_WEIGHTS: FeatureWeights = {
-  words: 0,
-  names: 1.116,
-  page: 0.203,
-  concepts: 0.217,
-  meaning: 0.658,
-  heading: 0.499,
-  alignment: 0.429,
-  headingAlignment: 0.245,
-  agreement: 0.518,
+  names: 1.15,
+  page: 0.188,
+  concepts: 0.252,
+  meaning: 0.718,
+  heading: 0.469,
+  alignment: 0.471,
+  headingAlignment: 0.267,
 };
 
 /** For passages with vectors of other embeddings. */
@@ -23,7 +21,6 @@ const FOREIGN_WEIGHTS: FeatureWeights = {
   alignment: 0.564,
   headingAlignment: 0.465,
   vector: 0.422,
-  agreement: 0.536,
 };
 
 /** The weights for candidates of one search, by whose vectors they have. Learned by `npm run train:ranker`. */

@@ -1,9 +1,9 @@
 import { matchesIntents } from "../filters/matches-intents.js";
 import { NONE } from "../intents/taxonomy.js";
-import { agreementOf } from "./agreement.js";
+import { AGREEMENT_WEIGHT, agreementOf } from "./agreement.js";
 import type { Candidate, RankedCandidate } from "./candidate.js";
 import { weightsFor } from "./learned-weights.js";
-import { scoreCandidates } from "./score-candidates.js";
+import { type CandidateScore, scoreCandidates } from "./score-candidates.js";
 
 export interface RankingInput {
   /** The query's intents. */
@@ -20,19 +20,31 @@ export function rankCandidates(
   candidates: readonly Candidate[],
   { intents, intentScores }: RankingInput,
 ): RankedCandidate[] {
-  const known = candidates.map(({ document, features }) => ({
-    ...features,
-    agreement: agreementOf(document.metadata, intentScores),
-  }));
-  const scores = scoreCandidates(known, weightsFor(known));
-  return candidates
-    .map((candidate, i) => ({
-      ...candidate,
-      ...scores[i]!,
-      features: known[i]!,
-      intents: sharedIntents(candidate, intents),
-    }))
+  return scored(candidates)
+    .map((candidate) => {
+      const agreement = AGREEMENT_WEIGHT * agreementOf(candidate.document.metadata, intentScores);
+      return {
+        ...candidate,
+        score: candidate.score + agreement,
+        contributions: { ...candidate.contributions, agreement },
+        intents: sharedIntents(candidate, intents),
+      };
+    })
     .sort((a, b) => b.score - a.score);
+}
+
+/** A store's own weighing stands: over fewer candidates the same weights would say something else. */
+function scored(candidates: readonly Candidate[]): (Candidate & CandidateScore)[] {
+  const features = candidates.map((candidate) => candidate.features);
+  const own = scoreCandidates(features, weightsFor(features));
+  return candidates.map((candidate, i) => {
+    const { score, contributions } = own[i]!;
+    return {
+      ...candidate,
+      score: candidate.score ?? score,
+      contributions: candidate.contributions ?? contributions,
+    };
+  });
 }
 
 function sharedIntents({ document }: Candidate, intents: readonly string[]): string[] {
