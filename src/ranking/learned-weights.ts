@@ -14,13 +14,14 @@ const BUILT_IN_WEIGHTS: FeatureWeights = {
 
 /** For passages with vectors of other embeddings. */
 const FOREIGN_WEIGHTS: FeatureWeights = {
-  page: 0.326,
-  concepts: 0.156,
-  meaning: 0.341,
-  heading: 0.47,
-  alignment: 0.564,
-  headingAlignment: 0.465,
-  vector: 0.422,
+  names: 1.085,
+  page: 0.153,
+  concepts: 0.178,
+  meaning: 0.386,
+  heading: 0.6,
+  alignment: 0.439,
+  headingAlignment: 0.436,
+  vector: 0.431,
 };
 
 /** The weights for candidates of one search, by whose vectors they have. Learned by `npm run train:ranker`. */

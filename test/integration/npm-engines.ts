@@ -6,7 +6,6 @@ import { vector } from "@electric-sql/pglite-pgvector";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import { MemoryVectorStore } from "@langchain/classic/vectorstores/memory";
 import { HNSWLib } from "@langchain/community/vectorstores/hnswlib";
-import { LanceDB } from "@langchain/community/vectorstores/lancedb";
 import { LibSQLVectorStore } from "@langchain/community/vectorstores/libsql";
 import { PGVectorStore } from "@langchain/community/vectorstores/pgvector";
 import type { Document } from "@langchain/core/documents";
@@ -60,18 +59,6 @@ export const NPM_ENGINES: Readonly<Record<string, Engine>> = {
         return LibSQLVectorStore.fromDocuments([...documents], embeddings, { db });
       }),
     tenant: (tenant) => ({ tenant: { operator: "=", value: tenant } }),
-  },
-  LanceDB: {
-    start: async () => {
-      const root = await temporaryDirectory();
-      return {
-        open: async ({ documents, embeddings }) =>
-          LanceDB.fromDocuments([...documents], embeddings, { uri: await mkdtemp(join(root, "lance-")) }),
-        stop: () => rm(root, { recursive: true }),
-      };
-    },
-    tenant: isTenant,
-    emptyError: /Table not found/,
   },
 };
 
