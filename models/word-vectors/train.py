@@ -1,7 +1,9 @@
 """Learns word vectors from documentation and from questions about it, and writes them as the library reads them.
 
     npx tsx scripts/word-vector-terms.ts SECTIONS_FOLDER WORK_FOLDER
-    python models/word-vectors/train.py WORK_FOLDER models/word-vectors/word-vectors.bin
+    python3 models/word-vectors/train.py WORK_FOLDER models/word-vectors/word-vectors.bin
+
+`npm run train:vectors` does both.
 
 A text's vector is the sum over its distinct terms of (1 + ln tf) * weight * vector, of unit length. Vectors and weights
 are learned so that texts that belong together are nearer than others of the same batch (InfoNCE, in both directions):
@@ -13,7 +15,7 @@ are learned so that texts that belong together are nearer than others of the sam
 - a question and a heading and sentence written for it;
 - two names of one concept of the taxonomy.
 
-Needs numpy and torch (requirements.txt); a quarter of an hour on four cores, a minute on a GPU. The same data and seed give the same
+Needs numpy and torch (requirements.txt); five minutes on two cores. The same data and seed give the same
 vectors up to the rounding of the machine.
 """
 

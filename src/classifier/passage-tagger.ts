@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ModelLoadError } from "../errors.js";
 import { businessTaxonomy } from "../intents/business-taxonomy.js";
 import type { Taxonomy } from "../intents/taxonomy.js";
@@ -67,7 +68,7 @@ function modelTagger(model: IntentModel, threshold: number): PassageTagger {
 function ruleTagger(taxonomy: Taxonomy): PassageTagger {
   const rules = new RuleClassifier({ taxonomy });
   return {
-    version: `rules:${taxonomy.name}@${taxonomy.version}`,
+    version: `rules:${createHash("sha256").update(JSON.stringify(taxonomy)).digest("hex")}`,
     async tag(texts, options) {
       options?.signal?.throwIfAborted();
       return texts.map((text) => {
