@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import type { RetrievalEvaluation } from "../evaluation/evaluate-retrieval.js";
 import type { ExplainedQuery } from "../evaluation/explain-retrieval.js";
+import type { JudgedQuery } from "../evaluation/judged-queries.js";
 import type { RetrievalMetrics } from "../evaluation/retrieval-metrics.js";
+import type { EmbeddedVectorStore } from "../vectorstore/embedded-vector-store.js";
 import { type ClassifierOptions, withClassifierOptions } from "./classifier-options.js";
 import { type CliIo, say, writeJsonLine } from "./io.js";
 import { withProgress } from "./progress.js";
@@ -50,6 +52,7 @@ async function evalRetrieval(file: string, options: EvalRetrievalOptions, io: Cl
   const queries = await readJudgedQueries(file);
   await withStore(options, { create: false, signal }, (store) =>
     withReranker(options, signal, async (reranker) => {
+      await warnOfUnknown(store, queries, file, io);
       const { openRetriever } = await import("./open-retriever.js");
       const { evaluateRetrieval } = await import("../evaluation/evaluate-retrieval.js");
       const { explainRetrieval } = await import("../evaluation/explain-retrieval.js");
@@ -83,6 +86,23 @@ async function evalRetrieval(file: string, options: EvalRetrievalOptions, io: Cl
       });
       say(io, `Report: ${page}`);
     }),
+  );
+}
+
+/** Judgements of passages that are not there would count as misses of the search. */
+async function warnOfUnknown(
+  store: EmbeddedVectorStore,
+  queries: readonly JudgedQuery[],
+  file: string,
+  io: CliIo,
+): Promise<void> {
+  const judged = [...new Set(queries.flatMap(({ relevant }) => Object.keys(relevant)))];
+  const known = new Set((await store.get(judged)).map(({ id }) => id));
+  const unknown = judged.filter((id) => !known.has(id));
+  if (unknown.length === 0) return;
+  say(
+    io,
+    `tokenflow: warning: ${unknown.length} of ${judged.length} judged passages are not in the store, such as "${unknown[0]}"; check the ids in ${file}`,
   );
 }
 

@@ -281,6 +281,7 @@ describe("tokenflow eval retrieval", () => {
     ]);
     expect(stderr).toContain("plain top 20");
     expect(stderr).toContain("multiple");
+    expect(stderr).toContain('1 of 4 judged passages are not in the store, such as "nowhere"');
   });
 
   it("explains where each passage that answers stands, and what lost it", async () => {
