@@ -3,7 +3,9 @@ import type { WordVectorTable } from "./word-vectors-file.js";
 /** Terms of a query that are aligned: the heaviest. */
 const MOST_TERMS = 16;
 /** Leading dimensions that are compared; the table is turned so that these hold most of the variance. */
-const DIMENSIONS = 64;
+const DIMENSIONS = 32;
+/** Distinct terms of one query's candidates, about. */
+const ROWS_EXPECTED = 4096;
 /** A term weighs as its vector's length to this power: long vectors belong to telling terms. */
 const WEIGHT_POWER = 1.5;
 
@@ -12,28 +14,30 @@ const WEIGHT_POWER = 1.5;
  * 2020) over word vectors. The vector of a whole text averages its words; this sees the one word that matters.
  */
 export class TermAlignment {
-  readonly #table: WordVectorTable;
-  readonly #lengths: Float32Array;
+  readonly #leading: Float32Array;
   readonly #weights: readonly number[];
   /** Unit vectors of the query's terms. `[terms × DIMENSIONS]` */
   readonly #directions: Float32Array;
-  /** By row of the table: its cosine with each of the query's terms. Passages share most of their terms. */
-  readonly #cosines = new Map<number, Float32Array>();
+  /** By row of the table: where its cosines stand in `#cosines`, plus 1; 0: not known yet. Passages share most of their terms. */
+  readonly #places: Int32Array;
+  /** Cosines of passages' terms with each of the query's. `[known rows × terms]` */
+  #cosines: Float32Array;
+  #known = 0;
 
-  /** @param lengths of the rows' leading dimensions, as {@link leadingLengths} gives them. */
-  constructor(table: WordVectorTable, lengths: Float32Array, rows: ArrayLike<number>) {
-    this.#table = table;
-    this.#lengths = lengths;
+  /** @param leading as {@link leadingDirections} gives them. */
+  constructor(table: WordVectorTable, leading: Float32Array, rows: ArrayLike<number>) {
+    this.#leading = leading;
+    this.#places = new Int32Array(table.terms.length);
     const heaviest = Array.from(rows, (row) => ({ row, weight: weightOf(table, row) }))
       .sort((a, b) => b.weight - a.weight || a.row - b.row)
       .slice(0, MOST_TERMS);
     const total = heaviest.reduce((sum, { weight }) => sum + weight, 0);
     this.#weights = heaviest.map(({ weight }) => weight / (total || 1));
+    this.#cosines = new Float32Array(ROWS_EXPECTED * heaviest.length);
     this.#directions = new Float32Array(heaviest.length * DIMENSIONS);
     for (const [i, { row }] of heaviest.entries()) {
-      for (let k = 0; k < DIMENSIONS; k++) {
-        this.#directions[i * DIMENSIONS + k] = table.values[row * table.dimensions + k]! / lengths[row]!;
-      }
+      const start = row * DIMENSIONS;
+      this.#directions.set(leading.subarray(start, start + DIMENSIONS), i * DIMENSIONS);
     }
   }
 
@@ -46,31 +50,56 @@ export class TermAlignment {
     if (rows.length === 0 || count === 0) return 0;
     const best = new Float32Array(count).fill(-1);
     for (let r = 0; r < rows.length; r++) {
-      const cosines = this.#cosinesOf(rows[r]!);
-      for (let i = 0; i < count; i++) if (cosines[i]! > best[i]!) best[i] = cosines[i]!;
+      const place = this.#placeOf(rows[r]!);
+      const cosines = this.#cosines;
+      for (let i = 0; i < count; i++) {
+        const cosine = cosines[place + i]!;
+        if (cosine > best[i]!) best[i] = cosine;
+      }
     }
     return this.#weights.reduce((sum, weight, i) => sum + weight * best[i]!, 0);
   }
 
-  #cosinesOf(row: number): Float32Array {
-    const known = this.#cosines.get(row);
-    if (known) return known;
-    const { values, dimensions } = this.#table;
-    const cosines = new Float32Array(this.#weights.length);
-    const start = row * dimensions;
-    for (let i = 0; i < cosines.length; i++) {
-      let sum = 0;
-      for (let k = 0; k < DIMENSIONS; k++) sum += this.#directions[i * DIMENSIONS + k]! * values[start + k]!;
-      cosines[i] = sum / this.#lengths[row]!;
+  /** Where the row's cosines stand, computed at its first mention. */
+  #placeOf(row: number): number {
+    const known = this.#places[row]!;
+    if (known > 0) return known - 1;
+    const count = this.#weights.length;
+    const place = this.#known;
+    this.#known += count;
+    if (this.#known > this.#cosines.length) {
+      const grown = new Float32Array(2 * this.#known);
+      grown.set(this.#cosines);
+      this.#cosines = grown;
     }
-    this.#cosines.set(row, cosines);
-    return cosines;
+    this.#places[row] = place + 1;
+    const [directions, leading] = [this.#directions, this.#leading];
+    const start = row * DIMENSIONS;
+    for (let i = 0; i < count; i++) {
+      const from = i * DIMENSIONS;
+      // Independent sums, which the processor works on side by side.
+      let [a, b, c, d] = [0, 0, 0, 0];
+      for (let k = 0; k < DIMENSIONS; k += 4) {
+        a += directions[from + k]! * leading[start + k]!;
+        b += directions[from + k + 1]! * leading[start + k + 1]!;
+        c += directions[from + k + 2]! * leading[start + k + 2]!;
+        d += directions[from + k + 3]! * leading[start + k + 3]!;
+      }
+      this.#cosines[place + i] = a + b + c + d;
+    }
+    return place;
   }
 }
 
-/** Lengths of the rows' leading dimensions, in the table's whole numbers; 1 for a row of zeros. */
-export function leadingLengths({ terms, values, dimensions }: WordVectorTable): Float32Array {
-  return Float32Array.from(terms, (_, row) => lengthOf(values, row * dimensions, DIMENSIONS) || 1);
+/** The rows' leading dimensions at unit length; zeros stay zeros. `[terms × DIMENSIONS]` */
+export function leadingDirections({ terms, values, dimensions }: WordVectorTable): Float32Array {
+  const leading = new Float32Array(terms.length * DIMENSIONS);
+  for (let row = 0; row < terms.length; row++) {
+    const length = lengthOf(values, row * dimensions, DIMENSIONS) || 1;
+    for (let k = 0; k < DIMENSIONS; k++)
+      leading[row * DIMENSIONS + k] = values[row * dimensions + k]! / length;
+  }
+  return leading;
 }
 
 function weightOf({ values, scales, dimensions }: WordVectorTable, row: number): number {

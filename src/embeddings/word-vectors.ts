@@ -3,7 +3,7 @@ import { Embeddings } from "@langchain/core/embeddings";
 import { headingOf } from "../text/heading.js";
 import { subwordTerms } from "../text/subword-terms.js";
 import { pacer } from "./pacer.js";
-import { leadingLengths, TermAlignment } from "./term-alignment.js";
+import { leadingDirections, TermAlignment } from "./term-alignment.js";
 import { readWordVectors, type WordVectorTable } from "./word-vectors-file.js";
 
 const BUILT_IN = fileURLToPath(new URL("../../models/word-vectors/word-vectors.bin", import.meta.url));
@@ -33,13 +33,13 @@ export class WordVectors extends Embeddings {
   readonly dimensions: number;
   readonly #table: WordVectorTable;
   readonly #rowOf: ReadonlyMap<string, number>;
-  readonly #lengths: Float32Array;
+  readonly #leading: Float32Array;
 
   private constructor(table: WordVectorTable) {
     super({});
     this.#table = table;
     this.#rowOf = new Map(table.terms.map((term, row) => [term, row]));
-    this.#lengths = leadingLengths(table);
+    this.#leading = leadingDirections(table);
     this.name = `${table.name}@${table.version}`;
     this.dimensions = 2 * table.dimensions;
   }
@@ -87,7 +87,7 @@ export class WordVectors extends Embeddings {
 
   /** Compares a query term by term with passages, given by their `rows`. */
   align(query: string): TermAlignment {
-    return new TermAlignment(this.#table, this.#lengths, this.rows(query));
+    return new TermAlignment(this.#table, this.#leading, this.rows(query));
   }
 
   override async embedQuery(text: string): Promise<number[]> {

@@ -3,13 +3,13 @@ import type { FeatureWeights } from "./score-candidates.js";
 
 /** For passages with the built-in vectors. */
 const BUILT_IN_WEIGHTS: FeatureWeights = {
-  names: 1.15,
-  page: 0.188,
-  concepts: 0.252,
-  meaning: 0.718,
-  heading: 0.469,
-  alignment: 0.471,
-  headingAlignment: 0.267,
+  names: 1.136,
+  page: 0.242,
+  concepts: 0.255,
+  meaning: 0.739,
+  heading: 0.518,
+  alignment: 0.427,
+  headingAlignment: 0.236,
 };
 
 /** For passages with vectors of other embeddings. */

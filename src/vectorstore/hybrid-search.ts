@@ -40,7 +40,7 @@ export interface SearchHit {
 }
 
 /** Candidates that each half of a search contributes, at least. */
-const CANDIDATES = 100;
+const CANDIDATES = 50;
 const SELECTIONS_KEPT = 64;
 
 interface RankedKey extends CandidateScore {
