@@ -14,14 +14,14 @@ const BUILT_IN_WEIGHTS: FeatureWeights = {
 
 /** For passages with vectors of other embeddings. */
 const FOREIGN_WEIGHTS: FeatureWeights = {
-  names: 1.085,
-  page: 0.153,
-  concepts: 0.178,
-  meaning: 0.386,
-  heading: 0.6,
-  alignment: 0.439,
-  headingAlignment: 0.436,
-  vector: 0.431,
+  names: 1.111,
+  page: 0.176,
+  concepts: 0.204,
+  meaning: 0.396,
+  heading: 0.656,
+  alignment: 0.417,
+  headingAlignment: 0.358,
+  vector: 0.426,
 };
 
 /** The weights for candidates of one search, by whose vectors they have. Learned by `npm run train:ranker`. */
