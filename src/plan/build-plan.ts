@@ -3,7 +3,7 @@ import { InvalidInputError } from "../errors.js";
 import { NONE, type Taxonomy } from "../intents/taxonomy.js";
 import { tokenize } from "../text/tokens.js";
 import { expandQuery } from "./expand-query.js";
-import type { IntentFilter, RetrievalPlan } from "./retrieval-plan.js";
+import type { RetrievalPlan } from "./retrieval-plan.js";
 
 /** How few and how many documents, inclusive. */
 export interface DocumentLimits {
@@ -25,6 +25,12 @@ export interface PlanOptions {
    */
   readonly filterThreshold?: number | undefined;
   /**
+   * The filter is used only where every one of the query's intents is at least this sure (0–1); elsewhere intents only
+   * lift passages that agree. 0 always filters.
+   * @default 0.95
+   */
+  readonly filterCertainty?: number | undefined;
+  /**
    * Weight (0–1) of another name for what the asker mentions, beside the asker's own words, which weigh 1. It falls with
    * the score of the intent that the concept belongs to. 0 adds nothing.
    * @default 0.6
@@ -37,6 +43,7 @@ const DEFAULTS = {
   single: { min: 3, max: 4 },
   multiple: { min: 4, max: 6 },
   filterThreshold: 0.15,
+  filterCertainty: 0.95,
   expansionWeight: 0.6,
 } as const;
 
@@ -55,10 +62,12 @@ export function resolvePlanOptions(options: PlanOptions = {}): ResolvedPlanOptio
     single: options.single ?? DEFAULTS.single,
     multiple: options.multiple ?? DEFAULTS.multiple,
     filterThreshold: options.filterThreshold ?? DEFAULTS.filterThreshold,
+    filterCertainty: options.filterCertainty ?? DEFAULTS.filterCertainty,
     expansionWeight: options.expansionWeight ?? DEFAULTS.expansionWeight,
   };
   for (const band of ["none", "single", "multiple"] as const) assertLimits(band, resolved[band]);
-  for (const share of ["filterThreshold", "expansionWeight"] as const) assertShare(share, resolved[share]);
+  for (const share of ["filterThreshold", "filterCertainty", "expansionWeight"] as const)
+    assertShare(share, resolved[share]);
   return resolved;
 }
 
@@ -88,18 +97,19 @@ export function buildPlan(
 ): RetrievalPlan {
   const { text, scores } = classification;
   const intents = classification.intents.filter((intent) => intent !== NONE);
-  const filter = intentFilter(intents, classification, options.filterThreshold);
+  const likely = likelyIntents(intents, classification, options.filterThreshold);
+  const isSure = intents.length > 0 && intents.every((intent) => scores[intent]! >= options.filterCertainty);
   const limits = limitsFor(classification, intents.length, options);
   return {
     original: text,
     query: [text, ...titles(text, intents, taxonomy)].join(" "),
     intents: classification.intents,
     expansions: expandQuery(text, taxonomy, (intent) =>
-      intent === undefined || filter?.anyOf.includes(intent)
+      intent === undefined || likely.includes(intent)
         ? options.expansionWeight * (intent === undefined ? 1 : Math.max(scores[intent]!, LEAST_CERTAINTY))
         : 0,
     ),
-    ...(filter && { filter }),
+    ...(isSure && { filter: { anyOf: likely } }),
     minDocuments: limits.min,
     maxDocuments: limits.max,
   };
@@ -113,14 +123,15 @@ function titles(text: string, intents: readonly string[], taxonomy: Taxonomy): S
   return new Set(definitions.flatMap(({ title: { en, zh } }) => (chinese ? [zh, en] : [en, zh])));
 }
 
-function intentFilter(
+/** The query's intents, and those that are likely beside them. */
+function likelyIntents(
   intents: readonly string[],
   { scores }: Classification,
   threshold: number,
-): IntentFilter | undefined {
-  if (intents.length === 0) return undefined;
+): readonly string[] {
+  if (intents.length === 0) return [];
   const likely = Object.keys(scores).filter((intent) => scores[intent]! >= threshold && intent !== NONE);
-  return { anyOf: [...new Set([...intents, ...likely])] };
+  return [...new Set([...intents, ...likely])];
 }
 
 function limitsFor({ mode }: Classification, intents: number, options: ResolvedPlanOptions): DocumentLimits {

@@ -39,7 +39,7 @@ describe("buildPlan", () => {
   });
 
   it("lets likely intents through the filter beside those found", () => {
-    const result = plan(classified("query", { payment: 0.9, order_management: 0.2, inventory: 0.05 }));
+    const result = plan(classified("query", { payment: 0.97, order_management: 0.2, inventory: 0.05 }));
     expect(result.filter).toEqual({ anyOf: ["payment", "order_management"] });
     expect(result.intents).toEqual(["payment"]);
   });
@@ -76,6 +76,15 @@ describe("buildPlan", () => {
     expect(result.expansions).toEqual([]);
   });
 
+  it("filters only where every intent is sure, and always where that is asked for", () => {
+    const query = classified("query", { payment: 0.98, notification: 0.8 });
+    expect(plan(query)).not.toHaveProperty("filter");
+    expect(plan(query, { filterCertainty: 0.7 }).filter).toEqual({ anyOf: ["payment", "notification"] });
+    expect(plan(classified("query", { payment: 0.6 }), { filterCertainty: 0 }).filter).toEqual({
+      anyOf: ["payment"],
+    });
+  });
+
   it("is plain data", () => {
     const result = plan(classified("query", { payment: 1 }));
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
@@ -88,6 +97,7 @@ describe("resolvePlanOptions", () => {
     [{ multiple: { min: 4, max: 3 } }, "multiple"],
     [{ none: { min: 1.5, max: 2 } }, "none"],
     [{ filterThreshold: 1.2 }, "filterThreshold"],
+    [{ filterCertainty: -0.1 }, "filterCertainty"],
     [{ expansionWeight: Number.NaN }, "expansionWeight"],
   ])("rejects %j and names the option", (options, name) => {
     expect(() => resolvePlanOptions(options)).toThrow(InvalidInputError);
