@@ -46,7 +46,14 @@ async function explain(
   labels: readonly string[] = ["payment"],
 ) {
   const classifier = new RuleClassifier({ taxonomy: businessTaxonomy });
-  const retriever = new IntentRetriever({ vectorStore: store, classifier, candidates: 6, ...options });
+  // Rules alone are never very sure; here they filter all the same.
+  const retriever = new IntentRetriever({
+    vectorStore: store,
+    classifier,
+    candidates: 6,
+    filterCertainty: 0,
+    ...options,
+  });
   const query = { id: "q", text: QUERY, labels, relevant: Object.fromEntries(relevant.map((id) => [id, 2])) };
   const { queries } = await evaluateRetrieval(retriever, [query]);
   return { queries, explained: await explainRetrieval(retriever, queries) };

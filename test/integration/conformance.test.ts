@@ -80,6 +80,7 @@ describe.each(Object.entries({ ...NPM_ENGINES, ...PYTHON_ENGINES }))("%s", (_, e
     new IntentRetriever({
       vectorStore,
       classifier,
+      filterCertainty: 0,
       filter: tenant === undefined ? undefined : (engine.tenant(tenant) as never),
     });
 
