@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Tokenizer } from "@huggingface/tokenizers";
 import { ModelLoadError } from "../errors.js";
+import { importTokenizers } from "./import-tokenizers.js";
 
 /** A text, or a pair of texts, as a transformer reads it. */
 export interface Sequence {
@@ -112,13 +113,4 @@ function readTemplate(tokenizer: Tokenizer, pair: boolean): Template {
 function find(ids: readonly number[], wanted: readonly number[], from: number): number {
   if (wanted.length === 0) return -1;
   return ids.findIndex((_, i) => i >= from && wanted.every((id, k) => ids[i + k] === id));
-}
-
-async function importTokenizers(directory: string): Promise<typeof import("@huggingface/tokenizers")> {
-  try {
-    return await import("@huggingface/tokenizers");
-  } catch (cause) {
-    const problem = "it needs a tokenizer; install it with: npm i @huggingface/tokenizers";
-    throw new ModelLoadError(directory, problem, { cause });
-  }
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Tokenizer } from "@huggingface/tokenizers";
 import { ModelLoadError } from "../errors.js";
+import { importTokenizers } from "./import-tokenizers.js";
 import type { ReadingSettings } from "./manifest.js";
 
 /** UTF-16 units of a text that may make up a token, generously: what lies further from both ends is cut anyway. */
@@ -64,13 +65,4 @@ function wellFormed(text: string): string {
 
 function shorten(text: string, most: number): string {
   return text.length <= 2 * most ? text : text.slice(0, most) + text.slice(-most);
-}
-
-async function importTokenizers(directory: string): Promise<typeof import("@huggingface/tokenizers")> {
-  try {
-    return await import("@huggingface/tokenizers");
-  } catch (cause) {
-    const problem = "it needs a tokenizer; install it with: npm i @huggingface/tokenizers";
-    throw new ModelLoadError(directory, problem, { cause });
-  }
 }

@@ -1,3 +1,4 @@
+import { matchesIntents } from "../filters/matches-intents.js";
 import { NONE } from "../intents/taxonomy.js";
 
 /**
@@ -22,12 +23,10 @@ export function agreementOf(metadata: Metadata, scores: Readonly<Record<string, 
 }
 
 function passageScore(metadata: Metadata, intent: string): number {
-  const { intent_scores: scores, intents } = metadata;
+  const { intent_scores: scores } = metadata;
   if (typeof scores === "object" && scores !== null) {
     const score = (scores as Record<string, unknown>)[intent];
     return typeof score === "number" ? score : 0;
   }
-  return metadata[`intent_${intent}`] === true || (Array.isArray(intents) && intents.includes(intent))
-    ? 1
-    : 0;
+  return matchesIntents(metadata, { anyOf: [intent] }) ? 1 : 0;
 }

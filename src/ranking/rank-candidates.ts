@@ -33,18 +33,20 @@ export function rankCandidates(
     .sort((a, b) => b.score - a.score);
 }
 
+type ScoredCandidate = Candidate & CandidateScore;
+
 /** A store's own weighing stands: over fewer candidates the same weights would say something else. */
-function scored(candidates: readonly Candidate[]): (Candidate & CandidateScore)[] {
+function scored(candidates: readonly Candidate[]): readonly ScoredCandidate[] {
+  if (candidates.every(isScored)) return candidates;
   const features = candidates.map((candidate) => candidate.features);
-  const own = scoreCandidates(features, weightsFor(features));
-  return candidates.map((candidate, i) => {
-    const { score, contributions } = own[i]!;
-    return {
-      ...candidate,
-      score: candidate.score ?? score,
-      contributions: candidate.contributions ?? contributions,
-    };
-  });
+  const scores = scoreCandidates(features, weightsFor(features));
+  return candidates.map((candidate, i) =>
+    isScored(candidate) ? candidate : { ...candidate, ...scores[i]! },
+  );
+}
+
+function isScored(candidate: Candidate): candidate is ScoredCandidate {
+  return candidate.score !== undefined && candidate.contributions !== undefined;
 }
 
 function sharedIntents({ document }: Candidate, intents: readonly string[]): string[] {
