@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import Database from "libsql";
 import { StoreError, type StoreProblem } from "../errors.js";
 import { assertFormat, DATABASE_FILE, prepareDirectory } from "./directory.js";
@@ -18,7 +19,7 @@ export interface DatabaseOptions {
 const STATEMENTS_KEPT = 100;
 
 /**
- * The store's SQLite file. Commits are flushed to the disk (write-ahead log, `synchronous = FULL`), so what a call
+ * A connection to the store's SQLite file. Commits are flushed to the disk (write-ahead log, `synchronous = FULL`), so what a call
  * acknowledged survives a crash of the process and a loss of power. Every error comes out as a {@link StoreError},
  * and a transaction that failed has left no trace.
  */
@@ -46,13 +47,32 @@ export class StoreDatabase {
     return database;
   }
 
+  /** Another connection to the same store, which waits for no lock. */
+  connectAgain(): StoreDatabase {
+    const file = join(this.directory, DATABASE_FILE);
+    const connection = guard(this.directory, () => new Database(file, { timeout: 0 }));
+    const database = new StoreDatabase(this.directory, connection);
+    database.#configure();
+    return database;
+  }
+
   #initialise(): void {
     guard(this.directory, () => {
       // Before the write-ahead log exists, so that the main file alone tells what it is.
-      if (this.#pragma("application_id") === 0) this.write(() => this.#create());
+      if (this.#pragma("application_id") === 0) this.#initialiseEmpty();
       assertFormat(this.directory, this.#pragma("application_id"), this.#pragma("user_version"));
-      this.#open().exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+      this.#configure();
     });
+  }
+
+  #initialiseEmpty(): void {
+    // What deletes leave free goes back to the disk; it must be said before there are tables.
+    this.#open().exec("PRAGMA auto_vacuum = INCREMENTAL");
+    this.write(() => this.#create());
+  }
+
+  #configure(): void {
+    this.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
   }
 
   #create(): void {
@@ -85,6 +105,16 @@ export class StoreDatabase {
     return guard(this.directory, () => Number(this.#prepare(sql).run([...parameters]).lastInsertRowid));
   }
 
+  /** The one number that a statement gives. */
+  number(sql: string): number {
+    return this.all<[number]>(sql)[0]![0];
+  }
+
+  /** Runs statements outside a transaction. */
+  exec(sql: string): void {
+    guard(this.directory, () => this.#open().exec(sql));
+  }
+
   /** Runs `work` in one transaction that is either wholly kept or wholly undone. One writer at a time, of any process. */
   write<T>(work: () => T): T {
     return this.#transaction("BEGIN IMMEDIATE", work);
@@ -97,7 +127,7 @@ export class StoreDatabase {
 
   /** Moves the log into the main file, for tidiness: nothing depends on it. */
   checkpoint(): void {
-    guard(this.directory, () => this.#open().exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+    this.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
   close(): void {
@@ -106,6 +136,19 @@ export class StoreDatabase {
     // libsql keeps the file open for as long as a statement lives.
     this.#statements.clear();
     connection?.close();
+  }
+
+  /** As `write`, for work that gives the event loop turns; the connection must serve nothing else meanwhile. */
+  async writeSliced<T>(work: () => Promise<T>): Promise<T> {
+    this.exec("BEGIN IMMEDIATE");
+    try {
+      const result = await work();
+      this.exec("COMMIT");
+      return result;
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    }
   }
 
   #transaction<T>(begin: string, work: () => T): T {
@@ -117,11 +160,16 @@ export class StoreDatabase {
         connection.exec("COMMIT");
         return result;
       } catch (error) {
-        // Some errors, such as a full disk, have already rolled back.
-        if (connection.inTransaction) connection.exec("ROLLBACK");
+        this.#rollBack();
         throw error;
       }
     });
+  }
+
+  #rollBack(): void {
+    const connection = this.#connection;
+    // Some errors, such as a full disk, have already rolled back.
+    if (connection?.inTransaction) connection.exec("ROLLBACK");
   }
 
   #prepare(sql: string): Database.Statement {
@@ -136,13 +184,17 @@ export class StoreDatabase {
   }
 
   #pragma(name: string): number {
-    return this.all<[number]>(`PRAGMA ${name}`)[0]![0];
+    return this.number(`PRAGMA ${name}`);
   }
 
   #open(): Database.Database {
     if (this.#connection) return this.#connection;
-    throw new StoreError(this.directory, "closed", "is closed; open it again with EmbeddedVectorStore.open");
+    throw closedError(this.directory);
   }
+}
+
+export function closedError(directory: string): StoreError {
+  return new StoreError(directory, "closed", "is closed; open it again with EmbeddedVectorStore.open");
 }
 
 /** Runs `work`; what SQLite throws becomes a {@link StoreError}, anything else passes. */

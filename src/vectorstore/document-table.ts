@@ -36,13 +36,16 @@ export class DocumentTable {
     ]);
   }
 
-  /** Keys of all documents, or of those that match, ascending: in the order in which they were written. */
-  keys(filter: MetadataFilter = {}): number[] {
+  /**
+   * Keys of all documents, or of those that match, ascending: in the order in which they were written.
+   * @param after only keys above this one.
+   */
+  keys(filter: MetadataFilter = {}, after = 0): number[] {
     const { sql, parameters } = filterToSql(filter);
     // One row that holds all keys: thousands of rows take milliseconds to come out of SQLite one by one.
     const [row] = this.#database.all<[string]>(
-      `SELECT json_group_array(key) FROM (SELECT key FROM documents WHERE ${sql} ORDER BY key)`,
-      parameters,
+      `SELECT json_group_array(key) FROM (SELECT key FROM documents WHERE key > ? AND ${sql} ORDER BY key)`,
+      [after, ...parameters],
     );
     return JSON.parse(row![0]);
   }

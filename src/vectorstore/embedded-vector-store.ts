@@ -5,16 +5,26 @@ import { abortable } from "../abort.js";
 import { pacer } from "../embeddings/pacer.js";
 import { WordVectors } from "../embeddings/word-vectors.js";
 import { InvalidInputError, StoreError } from "../errors.js";
-import { assertMetadataFilter, type MetadataFilter } from "../filters/metadata-filter.js";
-import { StoreDatabase } from "./database.js";
+import type { MetadataFilter } from "../filters/metadata-filter.js";
+import {
+  assertCount,
+  assertFilter,
+  assertSearch,
+  assertShare,
+  assertTarget,
+  namedVectors,
+} from "./check-input.js";
+import { closedError, StoreDatabase } from "./database.js";
 import { DocumentTable, type IdentifiedDocument } from "./document-table.js";
 import { FullText } from "./full-text.js";
+import type { GraphProgress } from "./graph-cache.js";
 import { HybridSearch, type SearchHit, type SearchOptions } from "./hybrid-search.js";
+import { mergeFullText, reclaimPages } from "./reclaim.js";
 import { readState } from "./store-state.js";
-import { type DeleteTarget, type NamedVectors, StoreWriter } from "./store-writer.js";
+import { type DeleteTarget, StoreWriter } from "./store-writer.js";
 import { type AddOptions, type StoredDocument, toStoredDocuments } from "./stored-document.js";
-import { toUnitVector } from "./unit-vector.js";
-import { VectorSearch } from "./vector-search.js";
+import { VectorSearch, type VectorSearchOptions } from "./vector-search.js";
+import { WriteQueue } from "./write-queue.js";
 
 export interface OpenOptions {
   /** Where the store is: a directory of its own. */
@@ -23,15 +33,29 @@ export interface OpenOptions {
   readonly embeddings?: EmbeddingsInterface | undefined;
   /** Make a new store where there is none. @default true */
   readonly create?: boolean | undefined;
-  /** Sets of fewer vectors are searched exactly, larger ones by graph; ≥ 0. @default 5000 */
+  /** Sets of fewer vectors are searched exactly, larger ones by graph; ≥ 0. @default 20000 */
   readonly exactBelow?: number | undefined;
-  /** How long to wait, blocking, while another process writes, in milliseconds; ≥ 0. @default 5000 */
+  /**
+   * The share of the true neighbours that a search by graph is to find, above 0 and up to 1. More takes longer; what it takes is
+   * measured when a graph is built. 1: every search is exact, and no graphs are made. @default 0.97
+   */
+  readonly recall?: number | undefined;
+  /**
+   * How long a write waits while another process writes, in milliseconds, before it fails with the problem "locked"; ≥ 0, where 0
+   * fails at once. @default 5000
+   */
   readonly lockTimeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** What LangChain's static constructors take beside the embeddings. */
 export type StoreConfig = Omit<OpenOptions, "embeddings">;
+
+export interface FlushOptions {
+  /** Told how far the graphs are, every few hundred documents. */
+  readonly onProgress?: ((progress: GraphProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
 
 export interface SelectionOptions {
   /** @default all documents */
@@ -41,6 +65,9 @@ export interface SelectionOptions {
 /** A number, typed so that it also fits where LangChain's `delete` declares to return nothing. */
 // biome-ignore lint/suspicious/noConfusingVoidType: `Promise<number>` alone would not fit `Promise<void>`.
 export type RemovedCount = number & void;
+
+/** Documents removed, as a share of those that are left, from which on the full text is merged. */
+const MERGED_SHARE = 0.2;
 
 /** Whose vectors they are that came by `addVectors` into a store without embeddings. */
 const GIVEN = "given";
@@ -71,28 +98,32 @@ export class EmbeddedVectorStore extends VectorStore {
   readonly #database: StoreDatabase;
   readonly #documents: DocumentTable;
   readonly #vectors: VectorSearch;
+  readonly #queue: WriteQueue;
   readonly #writer: StoreWriter;
   readonly #search: HybridSearch;
   readonly #wordVectors: WordVectors;
-  /** Whether this instance has written since its last flush. */
+  /** Whether this instance has written since its last flush, and how many documents it removed or replaced. */
   #changed = false;
+  #removed = 0;
   #closing: Promise<void> | undefined;
 
   private constructor(
     database: StoreDatabase,
     embeddings: EmbeddingsInterface,
     wordVectors: WordVectors,
-    exactBelow: number,
+    queue: WriteQueue,
+    options: VectorSearchOptions,
   ) {
     super(embeddings, {});
     const documents = new DocumentTable(database);
     const fullText = new FullText(database);
-    const vectors = new VectorSearch(database, documents, exactBelow);
+    const vectors = new VectorSearch(database, documents, options);
     this.directory = database.directory;
     this.#database = database;
     this.#documents = documents;
     this.#vectors = vectors;
-    this.#writer = new StoreWriter(database, documents, fullText, vectors);
+    this.#queue = queue;
+    this.#writer = new StoreWriter(queue);
     this.#search = new HybridSearch(database, documents, fullText, vectors, wordVectors);
     this.#wordVectors = wordVectors;
   }
@@ -103,12 +134,20 @@ export class EmbeddedVectorStore extends VectorStore {
    * vectors of other embeddings; nothing is written then.
    */
   static async open(options: OpenOptions): Promise<EmbeddedVectorStore> {
-    const { directory, create = true, exactBelow = 5000, lockTimeout = 5000, signal } = options;
+    const {
+      directory,
+      create = true,
+      exactBelow = 20_000,
+      recall = 0.97,
+      lockTimeout = 5000,
+      signal,
+    } = options;
     if (typeof directory !== "string" || directory === "") {
       throw new InvalidInputError(`directory is ${JSON.stringify(directory)}; give the path of a directory`);
     }
     assertCount("exactBelow", exactBelow);
     assertCount("lockTimeout", lockTimeout);
+    assertShare("recall", recall);
     const wordVectors =
       options.embeddings instanceof WordVectors ? options.embeddings : await WordVectors.load();
     const embeddings = options.embeddings ?? wordVectors;
@@ -120,7 +159,8 @@ export class EmbeddedVectorStore extends VectorStore {
       database.close();
       throw error;
     }
-    return new EmbeddedVectorStore(database, embeddings, wordVectors, exactBelow);
+    const queue = new WriteQueue(database, lockTimeout);
+    return new EmbeddedVectorStore(database, embeddings, wordVectors, queue, { exactBelow, recall });
   }
 
   /**
@@ -157,7 +197,7 @@ export class EmbeddedVectorStore extends VectorStore {
       await store.flush({ signal });
       return store;
     } catch (error) {
-      store.#database.close();
+      await store.#release();
       throw error;
     }
   }
@@ -198,8 +238,10 @@ export class EmbeddedVectorStore extends VectorStore {
    */
   override async delete(target: DeleteTarget): Promise<RemovedCount> {
     assertTarget(target);
-    const removed = this.#writer.remove(target);
+    this.#assertOpen();
+    const removed = await this.#writer.remove(target);
     this.#changed ||= removed > 0;
+    this.#removed += removed;
     return removed as RemovedCount;
   }
 
@@ -227,11 +269,23 @@ export class EmbeddedVectorStore extends VectorStore {
   }
 
   /**
-   * Makes the next searches fast: brings the graphs up to date and saves them. Without it nothing is lost.
+   * Makes the next searches fast: brings the graphs up to date and saves them, and gives space that removed documents took
+   * back to the disk. Without it nothing is lost. Graphs are built in threads; searches go on meanwhile.
+   * @throws {StoreError} when a graph cannot be built or written; searches are exact then.
    */
-  async flush({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
-    await this.#vectors.updateGraphs(signal);
+  async flush(options: FlushOptions = {}): Promise<void> {
+    this.#assertOpen();
+    return this.#flush(options);
+  }
+
+  async #flush({ onProgress, signal }: FlushOptions): Promise<void> {
+    await this.#vectors.updateGraphs(onProgress, signal);
+    await this.#queue.outside(async (database) => {
+      if (this.#removed > MERGED_SHARE * this.#documents.count()) await mergeFullText(database, signal);
+      if (this.#removed > 0) await reclaimPages(database, signal);
+    });
     this.#changed = false;
+    this.#removed = 0;
   }
 
   /** Flushes what this instance wrote and closes the files. Further closing does nothing, any other call throws. */
@@ -316,8 +370,10 @@ export class EmbeddedVectorStore extends VectorStore {
       signal,
     );
     if (stored.length > 0) {
-      this.#writer.add(stored, named, { name: words.name, rows });
+      this.#assertOpen();
+      await this.#writer.add(stored, named, { name: words.name, rows }, signal);
       this.#changed = true;
+      if (!this.#closing) await this.#vectors.noteAdded(stored.length);
     }
     return stored.map(({ id }) => id);
   }
@@ -333,33 +389,23 @@ export class EmbeddedVectorStore extends VectorStore {
   async #close(): Promise<void> {
     try {
       if (this.#changed) {
-        await this.flush();
+        await this.#flush({});
         this.#database.checkpoint();
       }
     } finally {
-      this.#database.close();
+      await this.#release();
     }
   }
-}
 
-function namedVectors(
-  documents: readonly StoredDocument[],
-  vectors: readonly ArrayLike<number>[],
-  name: string,
-): NamedVectors {
-  if (vectors.length !== documents.length) {
-    throw new InvalidInputError(
-      `There are ${vectors.length} vectors for ${documents.length} documents; give one each`,
-    );
+  async #release(): Promise<void> {
+    await this.#vectors.stop();
+    await this.#queue.close();
+    this.#database.close();
   }
-  const width = vectors[0]?.length;
-  const odd = vectors.findIndex(({ length }) => length === 0 || length !== width);
-  if (odd >= 0) {
-    throw new InvalidInputError(
-      `vectors[${odd}] has ${vectors[odd]!.length} dimensions and vectors[0] ${width}; they must agree and be above 0`,
-    );
+
+  #assertOpen(): void {
+    if (this.#closing) throw closedError(this.directory);
   }
-  return { name, vectors: vectors.map((vector, i) => toUnitVector(vector, `vectors[${i}]`)) };
 }
 
 /** Works through the documents, giving the event loop a turn every few milliseconds. */
@@ -401,38 +447,4 @@ function nameOf(embeddings: EmbeddingsInterface): string {
   const { model, modelName } = embeddings as { readonly model?: unknown; readonly modelName?: unknown };
   const named = [model, modelName].find((value) => typeof value === "string");
   return named ? `${embeddings.constructor.name}(${named})` : embeddings.constructor.name;
-}
-
-function assertSearch({ text, expansions = [], filter, k }: SearchOptions): void {
-  if (typeof text !== "string") throw new InvalidInputError(`text is ${typeof text}; it must be a string`);
-  assertCount("k", k);
-  assertFilter(filter);
-  for (const [i, { terms, weight }] of expansions.entries()) {
-    if (!Array.isArray(terms) || !Number.isFinite(weight) || weight <= 0) {
-      throw new InvalidInputError(
-        `expansions[${i}] is ${JSON.stringify({ terms, weight })}; it must be a list of terms with a weight above 0`,
-      );
-    }
-  }
-}
-
-function assertTarget(target: DeleteTarget | undefined): asserts target is DeleteTarget {
-  const { ids, filter }: { ids?: unknown; filter?: unknown } = target ?? {};
-  if ((ids === undefined) === (filter === undefined)) {
-    throw new InvalidInputError("delete takes { ids } or { filter }; { filter: {} } removes everything");
-  }
-  if (filter !== undefined) assertMetadataFilter(filter);
-  else if (!Array.isArray(ids) || ids.some((id) => typeof id !== "string")) {
-    throw new InvalidInputError(`ids is ${JSON.stringify(ids)}; it must be a list of strings`);
-  }
-}
-
-function assertFilter(filter: MetadataFilter | undefined): void {
-  if (filter !== undefined) assertMetadataFilter(filter);
-}
-
-function assertCount(name: string, value: number): void {
-  if (!Number.isInteger(value) || value < 0) {
-    throw new InvalidInputError(`${name} is ${value}; it must be a whole number of 0 or more`);
-  }
 }

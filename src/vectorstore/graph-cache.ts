@@ -1,20 +1,25 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import * as z from "zod/v4";
-import { pacer } from "../embeddings/pacer.js";
-import { GRAPHS_FOLDER } from "./directory.js";
+import { StoreError } from "../errors.js";
+import { DATABASE_FILE, GRAPHS_FOLDER } from "./directory.js";
+import { type BuiltGraph, GraphBuild, type GraphTask } from "./graph-build.js";
 import { HnswGraph, loadHnswlib } from "./hnsw-graph.js";
 import type { StoreState } from "./store-state.js";
-import type { VectorIndex } from "./vector-index.js";
 
 const MANIFEST = "manifest.json";
+/** Neighbours per node, and candidates looked at while building: hnswlib's recommendations for high recall. */
+const M = 16;
+const EF_CONSTRUCTION = 200;
+/** Milliseconds after which nobody is still writing a file. */
+const ABANDONED_AFTER = 3_600_000;
 
 const manifestSchema = z.object({
   store: z.string(),
-  generation: z.number(),
   dimensions: z.number(),
   graphs: z.array(
     z.object({
@@ -23,19 +28,52 @@ const manifestSchema = z.object({
       file: z.string().regex(/^[a-z0-9-]+\.hnsw$/),
       sha256: z.string(),
       lastKey: z.number(),
-      removed: z.array(z.number()),
+      generation: z.number(),
+      removals: z.number(),
+      removed: z.number(),
+      efforts: z.array(
+        z.object({ neighbours: z.number(), points: z.array(z.tuple([z.number(), z.number()])) }),
+      ),
     }),
   ),
 });
 
 type Manifest = z.infer<typeof manifestSchema>;
-type GraphEntry = Manifest["graphs"][number];
+type GraphEntry = BuiltGraph & { readonly intent: string | null; readonly file: string };
 
 /** A set of documents that gets a graph of its own: those of one intent, or all (null). */
 export interface GraphSet {
   readonly intent: string | null;
-  /** Ascending. */
-  readonly keys: readonly number[];
+  /** How many documents it has. */
+  readonly size: number;
+  /** How many of them have keys up to this one. */
+  readonly upTo: (key: number) => number;
+}
+
+export interface UpdateOptions {
+  /** A graph that lacks fewer documents of its set is left as it is. */
+  readonly tolerated: number;
+  /** Called with the nodes that the graphs being built have, and shall have. */
+  readonly onProgress?: ((progress: GraphProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface GraphProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The documents that there are, as far as this process has seen. */
+export interface LiveDocuments {
+  /** How many documents were ever removed. */
+  readonly removals: number;
+  has(key: number): boolean;
+}
+
+/** A graph in memory, with what is known of its file. */
+interface HeldGraph {
+  readonly graph: HnswGraph;
+  readonly entry: GraphEntry;
 }
 
 /**
@@ -43,95 +81,176 @@ export interface GraphSet {
  * damaged or of another state is as good as none, and what a graph lacks is searched exactly.
  */
 export class GraphCache {
+  readonly #directory: string;
   readonly #folder: string;
-  readonly #graphs = new Map<string | null, HnswGraph>();
+  readonly #dimensions: number;
+  readonly #held = new Map<string | null, HeldGraph>();
   #loading: Promise<void> | undefined;
-  #changed = false;
+  /** The graph over all, begun before it is asked for. */
+  #early: GraphBuild | undefined;
 
-  constructor(directory: string) {
+  constructor(directory: string, dimensions: number) {
+    this.#directory = directory;
     this.#folder = join(directory, GRAPHS_FOLDER);
+    this.#dimensions = dimensions;
   }
 
   get(intent: string | null): HnswGraph | undefined {
-    return this.#graphs.get(intent);
+    return this.#held.get(intent)?.graph;
+  }
+
+  /** The graph holds all of its set up to this key; 0 where there is none. */
+  lastKey(intent: string | null): number {
+    return this.#held.get(intent)?.entry.lastKey ?? 0;
   }
 
   remove(keys: readonly number[]): void {
-    for (const graph of this.#graphs.values()) for (const key of keys) graph.remove(key);
+    for (const { graph } of this.#held.values()) for (const key of keys) graph.remove(key);
   }
 
   /** Takes from the files what belongs to this state of the store; they are read once. */
-  load(state: StoreState, index: VectorIndex): Promise<void> {
-    this.#loading ??= this.#read(state, index);
+  load(state: StoreState, live: LiveDocuments): Promise<void> {
+    this.#loading ??= this.#load(state, live);
     return this.#loading;
   }
 
-  async #read(state: StoreState, index: VectorIndex): Promise<void> {
-    const library = await loadHnswlib();
-    const manifest = library && (await this.#readManifest(state));
-    if (!library || !manifest) return;
-    for (const entry of manifest.graphs) {
-      const file = join(this.#folder, entry.file);
-      try {
-        if ((await sha256(file)) !== entry.sha256) continue;
-        const graph = await HnswGraph.read(library, index.dimensions, file, entry);
-        for (const key of graph.live) if (!index.has(key)) graph.remove(key);
-        this.#graphs.set(entry.intent, graph);
-      } catch {
-        // The next flush writes it anew.
-      }
-    }
+  /** Builds the graph over all in the background as documents come, so that less is left to do in the end. */
+  async follow(expected: number): Promise<void> {
+    if (!(await loadHnswlib())) return;
+    this.#early ??= new GraphBuild(this.#task(null, expected));
+    this.#early.advance();
   }
 
-  /** Builds the graphs of these sets or adds what they lack; other graphs are dropped. */
-  async update(sets: readonly GraphSet[], index: VectorIndex, signal?: AbortSignal): Promise<void> {
-    const library = await loadHnswlib();
-    if (!library) return;
+  /** Builds the graphs of these sets or adds what they lack, and saves them; other graphs are dropped. */
+  async update(
+    sets: readonly GraphSet[],
+    { store }: StoreState,
+    live: LiveDocuments,
+    options: UpdateOptions,
+  ): Promise<void> {
+    if (!(await loadHnswlib())) return;
+    const due = sets.filter((set) => this.#isDue(set, options.tolerated));
     const wanted = new Set(sets.map(({ intent }) => intent));
-    for (const intent of this.#graphs.keys()) if (!wanted.has(intent)) this.#graphs.delete(intent);
-    const pause = pacer(signal);
-    for (const { intent, keys } of sets) {
-      let graph = this.#graphs.get(intent);
-      // Removed nodes still cost time; beyond a third of the others a new graph is the better one.
-      if (!graph || 3 * graph.removed.size > graph.live.size) {
-        graph = HnswGraph.create(library, index.dimensions);
-        this.#graphs.set(intent, graph);
-      }
-      const { lastKey } = graph;
-      for (const key of keys) {
-        if (key <= lastKey) continue;
-        // Looked up after every pause, during which documents may have gone.
-        const vector = index.get(key);
-        if (vector) graph.add(key, vector);
-        this.#changed ||= vector !== undefined;
-        await pause();
-      }
-    }
-  }
-
-  /** Writes the graphs if they changed. Each file is complete or not there; the manifest comes last. */
-  async save(state: StoreState, dimensions: number): Promise<void> {
-    if (!this.#changed) return;
+    const unwanted = [...this.#held.keys()].filter((intent) => !wanted.has(intent));
+    if (due.length === 0 && unwanted.length === 0) return;
+    for (const intent of unwanted) this.#held.delete(intent);
     await mkdir(this.#folder, { recursive: true });
-    const graphs: GraphEntry[] = [];
-    for (const [intent, graph] of this.#graphs) {
-      const file = intent === null ? "all.hnsw" : `intent-${hash(intent).slice(0, 16)}.hnsw`;
-      const { lastKey } = graph;
-      const removed = [...graph.removed];
-      const digest = await this.#replace(file, async (path) => {
-        await graph.write(path);
-        return sha256(path);
-      });
-      graphs.push({ intent, file, sha256: digest, lastKey, removed });
-    }
-    const { store, generation } = state;
-    const manifest: Manifest = { store, generation, dimensions, graphs };
+    const entries = new Map([...this.#held].map(([intent, { entry }]) => [intent, entry]));
+    for (const entry of await this.#buildAll(due, options)) entries.set(entry.intent, entry);
+    const graphs = [...entries.values()];
+    const manifest = { store, dimensions: this.#dimensions, graphs };
     await this.#replace(MANIFEST, (path) => writeFile(path, JSON.stringify(manifest)));
-    this.#changed = false;
+    await this.#sweep(new Set(graphs.map(({ file }) => file)));
+    for (const { intent } of due) await this.#take(entries.get(intent)!, live);
   }
 
+  /** Ends what goes on in the background. */
+  async stop(): Promise<void> {
+    await this.#early?.stop();
+    this.#early = undefined;
+  }
+
+  #isDue({ intent, size, upTo }: GraphSet, tolerated: number): boolean {
+    const held = this.#held.get(intent);
+    return !held || size - upTo(held.entry.lastKey) > tolerated || isWorn(held.graph);
+  }
+
+  async #buildAll(due: readonly GraphSet[], { onProgress, signal }: UpdateOptions): Promise<GraphEntry[]> {
+    const total = due.reduce((sum, { size }) => sum + size, 0);
+    const counts = new Map<GraphSet, number>();
+    const entries: GraphEntry[] = [];
+    const waiting = [...due];
+    const work = async () => {
+      for (let set = waiting.shift(); set; set = waiting.shift()) {
+        const current = set;
+        const report = (count: number) => {
+          counts.set(current, count);
+          onProgress?.({ done: [...counts.values()].reduce((sum, each) => sum + each, 0), total });
+        };
+        entries.push(await this.#build(current, report, signal));
+      }
+    };
+    // The largest comes first, so that it is the one that the others are built beside.
+    waiting.sort((a, b) => b.size - a.size);
+    await Promise.all(Array.from({ length: availableParallelism() }, work));
+    return entries;
+  }
+
+  async #build(
+    { intent, size }: GraphSet,
+    report: (count: number) => void,
+    signal: AbortSignal | undefined,
+  ): Promise<GraphEntry> {
+    const build = (intent === null && this.#early) || new GraphBuild(this.#task(intent, size));
+    if (build === this.#early) this.#early = undefined;
+    const file = intent === null ? "all.hnsw" : `intent-${hash(intent).slice(0, 16)}.hnsw`;
+    try {
+      const built = await this.#replace(file, (path) => build.finish(path, report, signal));
+      return { intent, file, ...built };
+    } catch (cause) {
+      if (signal?.aborted) throw cause;
+      throw new StoreError(
+        this.#directory,
+        "inaccessible",
+        `the graph ${file} cannot be built (${(cause as Error).message}); nothing is lost, its documents are searched ` +
+          "exactly; see to disk and memory and flush again",
+        { cause },
+      );
+    }
+  }
+
+  #task(intent: string | null, size: number): GraphTask {
+    const held = this.#held.get(intent);
+    // Removed nodes still cost time; a new graph is then the better one.
+    const from = held && !isWorn(held.graph) ? held.entry : undefined;
+    return {
+      database: join(this.#directory, DATABASE_FILE),
+      dimensions: this.#dimensions,
+      intent,
+      from: from && { ...from, file: join(this.#folder, from.file) },
+      capacity: Math.ceil(1.1 * size),
+      m: M,
+      efConstruction: EF_CONSTRUCTION,
+    };
+  }
+
+  async #load(state: StoreState, live: LiveDocuments): Promise<void> {
+    const manifest = await this.#readManifest(state);
+    if (!manifest) return;
+    const damaged: string[] = [];
+    for (const entry of manifest.graphs) {
+      // A store that was put back to an older state may give keys out again.
+      if (entry.generation > state.generation) continue;
+      if (!(await this.#take(entry, live))) damaged.push(entry.file);
+    }
+    if (damaged.length > 0) {
+      process.emitWarning(
+        `${damaged.join(", ")} in ${this.#folder} cannot be read; what it held is searched exactly until the next ` +
+          "flush builds it again from the database",
+        "TokenFlowWarning",
+      );
+    }
+  }
+
+  /** @returns whether the file is what its entry says. */
+  async #take(entry: GraphEntry, live: LiveDocuments): Promise<boolean> {
+    const library = await loadHnswlib();
+    if (!library) return true;
+    const file = join(this.#folder, entry.file);
+    try {
+      if ((await sha256(file)) !== entry.sha256) return false;
+      const graph = await HnswGraph.read(library, { ...entry, file, dimensions: this.#dimensions });
+      if (live.removals !== entry.removals) graph.retain((key) => live.has(key));
+      this.#held.set(entry.intent, { graph, entry });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Each file is complete or not there. */
   async #replace<T>(name: string, write: (path: string) => Promise<T>): Promise<T> {
-    const path = join(this.#folder, `${name}.${process.pid}.tmp`);
+    const path = join(this.#folder, `${name}.${randomUUID()}.tmp`);
     try {
       const result = await write(path);
       await rename(path, join(this.#folder, name));
@@ -141,19 +260,33 @@ export class GraphCache {
     }
   }
 
-  async #readManifest({ store, generation, dimensions }: StoreState): Promise<Manifest | undefined> {
+  /** Removes graphs that are no longer in use, and what processes left that were killed while they wrote. */
+  async #sweep(inUse: ReadonlySet<string>): Promise<void> {
+    for (const name of await readdir(this.#folder)) {
+      const path = join(this.#folder, name);
+      const unused = name.endsWith(".hnsw") && !inUse.has(name);
+      if (unused || (name.endsWith(".tmp") && (await isOld(path)))) await rm(path, { force: true });
+    }
+  }
+
+  async #readManifest({ store, dimensions }: StoreState): Promise<Manifest | undefined> {
     try {
       const manifest = manifestSchema.parse(JSON.parse(await readFile(join(this.#folder, MANIFEST), "utf8")));
-      const belongs =
-        manifest.store === store &&
-        manifest.dimensions === dimensions &&
-        // A store that was put back to an older state may give keys out again.
-        manifest.generation <= generation;
-      return belongs ? manifest : undefined;
+      return manifest.store === store && manifest.dimensions === dimensions ? manifest : undefined;
     } catch {
       return undefined;
     }
   }
+}
+
+/** Whether so much was removed that a new graph is the better one. */
+function isWorn(graph: HnswGraph): boolean {
+  return 3 * graph.removed > graph.size;
+}
+
+async function isOld(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && Date.now() - found.mtimeMs > ABANDONED_AFTER;
 }
 
 async function sha256(file: string): Promise<string> {

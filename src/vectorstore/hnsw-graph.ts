@@ -1,14 +1,8 @@
 import type { HierarchicalNSW } from "hnswlib-node";
+import { effortFor, type MeasuredEffort } from "./search-effort.js";
 import type { Scored } from "./vector-index.js";
 
 type Hnswlib = typeof import("hnswlib-node");
-
-/** Neighbours per node, and candidates looked at while building: hnswlib's recommendations for high recall. */
-const M = 16;
-const EF_CONSTRUCTION = 200;
-/** Candidates looked at while searching; at hnswlib's own default of 10 recall falls to about 0.7. */
-const MIN_EF = 128;
-const FIRST_CAPACITY = 1024;
 
 let warned = false;
 
@@ -30,81 +24,66 @@ export async function loadHnswlib(): Promise<Hnswlib | undefined> {
   }
 }
 
-/**
- * Approximate nearest neighbours by cosine among unit vectors (Malkov and Yashunin 2016). Keys are added in ascending
- * order; all of a set's keys up to `lastKey` are in the graph.
- */
+export interface ReadOptions {
+  readonly file: string;
+  readonly dimensions: number;
+  /** How many of its nodes are marked as removed. */
+  readonly removed: number;
+  readonly efforts: readonly MeasuredEffort[];
+}
+
+/** Approximate nearest neighbours by cosine among unit vectors (Malkov and Yashunin 2016), as `graph-worker.js` builds them. */
 export class HnswGraph {
   readonly #native: HierarchicalNSW;
-  readonly #live: Set<number>;
-  readonly #removed: Set<number>;
-  #lastKey: number;
+  readonly #efforts: readonly MeasuredEffort[];
+  #removed: number;
 
-  private constructor(native: HierarchicalNSW, live: Set<number>, removed: Set<number>, lastKey: number) {
+  private constructor(native: HierarchicalNSW, { efforts, removed }: ReadOptions) {
     this.#native = native;
-    this.#live = live;
+    this.#efforts = efforts;
     this.#removed = removed;
-    this.#lastKey = lastKey;
-  }
-
-  static create(library: Hnswlib, dimensions: number): HnswGraph {
-    const native = new library.HierarchicalNSW("ip", dimensions);
-    native.initIndex({ maxElements: FIRST_CAPACITY, m: M, efConstruction: EF_CONSTRUCTION });
-    return new HnswGraph(native, new Set(), new Set(), 0);
   }
 
   /** @throws whatever hnswlib finds wrong with the file; it does not find everything, so check a digest first. */
-  static async read(
-    library: Hnswlib,
-    dimensions: number,
-    file: string,
-    { removed, lastKey }: { readonly removed: readonly number[]; readonly lastKey: number },
-  ): Promise<HnswGraph> {
-    const native = new library.HierarchicalNSW("ip", dimensions);
-    await native.readIndex(file);
-    const live = new Set(native.getIdsList());
-    for (const key of removed) live.delete(key);
-    return new HnswGraph(native, live, new Set(removed), lastKey);
+  static async read(library: Hnswlib, options: ReadOptions): Promise<HnswGraph> {
+    const native = new library.HierarchicalNSW("ip", options.dimensions);
+    await native.readIndex(options.file);
+    return new HnswGraph(native, options);
   }
 
-  get lastKey(): number {
-    return this.#lastKey;
+  /** How many documents it can find. */
+  get size(): number {
+    return this.#native.getCurrentCount() - this.#removed;
   }
 
-  get live(): ReadonlySet<number> {
-    return this.#live;
-  }
-
-  get removed(): ReadonlySet<number> {
+  get removed(): number {
     return this.#removed;
-  }
-
-  add(key: number, vector: Float32Array): void {
-    if (this.#native.getCurrentCount() === this.#native.getMaxElements()) {
-      this.#native.resizeIndex(2 * this.#native.getMaxElements());
-    }
-    this.#native.addPoint(Array.from(vector), key);
-    this.#live.add(key);
-    this.#lastKey = key;
   }
 
   /** Does nothing for a key that is not in the graph. */
   remove(key: number): void {
-    if (!this.#live.delete(key)) return;
-    this.#native.markDelete(key);
-    this.#removed.add(key);
+    try {
+      this.#native.markDelete(key);
+      this.#removed += 1;
+    } catch {
+      // Not in this graph, or removed before.
+    }
   }
 
-  /** Best first; the score is the cosine. */
-  search(query: Float32Array, k: number): Scored[] {
-    const count = Math.min(k, this.#live.size);
+  /** Removes all but those that are live. */
+  retain(isLive: (key: number) => boolean): void {
+    for (const key of this.#native.getIdsList()) if (!isLive(key)) this.remove(key);
+  }
+
+  /**
+   * The `k` nearest, best first; the score is the cosine.
+   * @param recall the share (0–1) of the true neighbours to be found.
+   */
+  search(query: readonly number[], k: number, recall: number): Scored[] {
+    const count = Math.min(k, this.size);
     if (count === 0) return [];
-    this.#native.setEf(Math.max(MIN_EF, 2 * count));
-    const { neighbors, distances } = this.#native.searchKnn(Array.from(query), count);
+    this.#native.setEf(effortFor(count, recall, this.#efforts));
+    const { neighbors, distances } = this.#native.searchKnn(query as number[], count);
     return neighbors.map((key, i) => ({ key, score: 1 - distances[i]! }));
-  }
-
-  async write(file: string): Promise<void> {
-    await this.#native.writeIndex(file);
   }
 }

@@ -7,13 +7,12 @@ import { type CandidateScore, scoreCandidates } from "../ranking/score-candidate
 import { TextFeatures } from "../ranking/text-features.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable, IdentifiedDocument } from "./document-table.js";
-import { pureIntents } from "./filter-sql.js";
 import type { FullText, SynonymGroup, TextScores } from "./full-text.js";
 import { readState } from "./store-state.js";
 import { assertDimensions } from "./store-writer.js";
 import { toUnitVector } from "./unit-vector.js";
-import { best, dot } from "./vector-index.js";
-import type { VectorSearch, VectorSelection } from "./vector-search.js";
+import { best, dot, type Scored } from "./vector-index.js";
+import type { VectorSearch } from "./vector-search.js";
 
 export interface SearchOptions {
   readonly text: string;
@@ -41,7 +40,6 @@ export interface SearchHit {
 
 /** Candidates that each half of a search contributes, at least. */
 const CANDIDATES = 50;
-const SELECTIONS_KEPT = 64;
 
 interface RankedKey extends CandidateScore {
   readonly key: number;
@@ -55,9 +53,6 @@ export class HybridSearch {
   readonly #fullText: FullText;
   readonly #vectors: VectorSearch;
   readonly #wordVectors: WordVectors;
-  readonly #selections = new Map<string, VectorSelection>();
-  /** The generation of the store that `#selections` were made in. */
-  #selectionsOf = -1;
 
   constructor(
     database: StoreDatabase,
@@ -90,7 +85,7 @@ export class HybridSearch {
   ): Promise<[IdentifiedDocument, number][]> {
     return this.#read(() => {
       const vector = this.#queryVector({ text: "", vector: given });
-      const found = vector ? this.#vectors.search(vector, k, this.#select(filter)) : [];
+      const found = vector ? this.#vectors.search(vector, k, this.#vectors.select(filter)) : [];
       const documents = this.#documents.get(found.map(({ key }) => key));
       return found.map(({ key, score }) => [documents.get(key)!, score]);
     });
@@ -103,7 +98,8 @@ export class HybridSearch {
       const keys = this.#hybrid(options, vector)
         .slice(0, candidates)
         .map(({ key }) => key);
-      const vectors = keys.map((key) => Array.from(this.#vectors.vector(key) ?? []));
+      const known = this.#vectors.vectors(keys);
+      const vectors = keys.map((key) => Array.from(known.get(key) ?? []));
       const chosen = vector
         ? maximalMarginalRelevance(Array.from(vector), vectors, lambda, options.k).map((i) => keys[i]!)
         : keys.slice(0, options.k);
@@ -126,8 +122,8 @@ export class HybridSearch {
     { text, expansions = [], filter, k }: SearchOptions,
     vector: Float32Array | undefined,
   ): RankedKey[] {
-    const selection = this.#select(filter);
-    if (k === 0 || selection?.keys.length === 0) return [];
+    const selection = this.#vectors.select(filter);
+    if (k === 0 || selection?.size === 0) return [];
     const limit = Math.max(CANDIDATES, k);
     const near = vector ? this.#vectors.search(vector, limit, selection) : [];
     const scores = this.#fullText.search({
@@ -135,7 +131,8 @@ export class HybridSearch {
       expansions,
       isName: (term) => this.#wordVectors.isName(term),
     });
-    const keys = [...new Set([...near.map(({ key }) => key), ...bestByText(scores, selection, limit)])];
+    const isSelected = (key: number) => !selection || this.#vectors.isSelected(key, selection);
+    const keys = [...new Set([...near.map(({ key }) => key), ...bestByText(scores, isSelected, limit)])];
     const features = this.#features(keys, text, vector, scores);
     return scoreCandidates(features, weightsFor(features))
       .map((scored, i) => ({ key: keys[i]!, features: features[i]!, ...scored }))
@@ -150,6 +147,7 @@ export class HybridSearch {
   ): FeatureScores[] {
     const terms = new TextFeatures(this.#wordVectors, text);
     const rows = this.#documents.rows(keys);
+    const vectors = vector ? this.#vectors.vectors(keys) : new Map<number, Float32Array>();
     const foreign = !this.#hasOwnVectors();
     return keys.map((key) => ({
       words: scores && (scores.words.get(key) ?? 0),
@@ -159,35 +157,8 @@ export class HybridSearch {
       ...terms.alignment(rows.get(key)!),
       // Beside other vectors the built-in ones still tell something: they are made anew of the passage's terms.
       ...(foreign && terms.meaning(rows.get(key)!)),
-      ...this.#likeness(key, vector, foreign),
+      ...likeness(vector, vectors.get(key), foreign),
     }));
-  }
-
-  #likeness(key: number, vector: Float32Array | undefined, foreign: boolean): FeatureScores {
-    const own = vector && this.#vectors.vector(key);
-    if (!own) return {};
-    if (foreign) return { vector: dot(vector, own, 0, vector.length) };
-    // Either half of a built-in vector has half the length.
-    const half = vector.length / 2;
-    return {
-      meaning: 2 * dot(vector, own, 0, half),
-      heading: 2 * dot(vector, own, half, vector.length),
-    };
-  }
-
-  /** The documents that match; remembered for the filters in use, since a caller asks for the same few again and again. */
-  #select(filter: MetadataFilter | undefined): VectorSelection | undefined {
-    if (!filter || Object.keys(filter).length === 0) return undefined;
-    const { generation } = readState(this.#database);
-    if (generation !== this.#selectionsOf) this.#selections.clear();
-    this.#selectionsOf = generation;
-    const name = JSON.stringify(filter);
-    const known = this.#selections.get(name);
-    if (known) return known;
-    if (this.#selections.size >= SELECTIONS_KEPT) this.#selections.clear();
-    const selection = { keys: this.#documents.keys(filter), intents: pureIntents(filter) };
-    this.#selections.set(name, selection);
-    return selection;
   }
 
   /** Whether the vectors are those of the word vectors. */
@@ -205,28 +176,34 @@ export class HybridSearch {
   }
 }
 
+function likeness(
+  query: Float32Array | undefined,
+  own: Float32Array | undefined,
+  foreign: boolean,
+): FeatureScores {
+  if (!query || !own) return {};
+  if (foreign) return { vector: dot(query, own, 0, query.length) };
+  // Either half of a built-in vector has half the length.
+  const half = query.length / 2;
+  return { meaning: 2 * dot(query, own, 0, half), heading: 2 * dot(query, own, half, query.length) };
+}
+
 /** The documents that words and concepts speak for most, either measured by its own best. */
 function bestByText(
   scores: TextScores | undefined,
-  selection: VectorSelection | undefined,
+  isSelected: (key: number) => boolean,
   limit: number,
 ): number[] {
   if (!scores) return [];
   const { words, concepts } = scores;
-  const top = Math.max(
-    1e-6,
-    ...best(
-      [...words].map(([key, score]) => ({ key, score })),
-      1,
-    ).map(({ score }) => score),
-  );
-  const keys = selection?.keys ?? new Set([...words.keys(), ...concepts.keys()]);
-  const scored = Array.from(keys, (key) => ({
-    key,
-    score: (words.get(key) ?? 0) / top + (concepts.get(key) ?? 0),
-  }));
-  return best(
-    scored.filter(({ score }) => score > 0),
-    limit,
-  ).map(({ key }) => key);
+  let top = 1e-6;
+  for (const score of words.values()) top = Math.max(top, score);
+  const scored: Scored[] = [];
+  for (const [key, score] of words) {
+    if (isSelected(key)) scored.push({ key, score: score / top + (concepts.get(key) ?? 0) });
+  }
+  for (const [key, score] of concepts) {
+    if (!words.has(key) && isSelected(key)) scored.push({ key, score });
+  }
+  return best(scored, limit).map(({ key }) => key);
 }

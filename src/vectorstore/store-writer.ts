@@ -1,13 +1,15 @@
+import { pacer } from "../embeddings/pacer.js";
 import { StoreError } from "../errors.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
 import type { PassageTerms } from "../ranking/text-features.js";
 import type { StoreDatabase } from "./database.js";
-import type { DocumentTable } from "./document-table.js";
-import type { FullText } from "./full-text.js";
+import { DocumentTable } from "./document-table.js";
+import { FullText } from "./full-text.js";
 import { encodeRows } from "./passage-rows.js";
 import { readState, recordChange, recordEmbeddings } from "./store-state.js";
 import type { StoredDocument } from "./stored-document.js";
-import type { VectorSearch } from "./vector-search.js";
+import { VectorTable } from "./vector-table.js";
+import type { WriteQueue } from "./write-queue.js";
 
 export type DeleteTarget = { readonly ids: readonly string[] } | { readonly filter: MetadataFilter };
 
@@ -23,64 +25,93 @@ export interface NamedRows {
   readonly rows: readonly PassageTerms[];
 }
 
-/** All that writes to a store, each call in one transaction. */
-export class StoreWriter {
-  readonly #database: StoreDatabase;
-  readonly #documents: DocumentTable;
-  readonly #fullText: FullText;
-  readonly #vectors: VectorSearch;
+/** Documents removed by one statement. */
+const REMOVED_AT_ONCE = 100;
 
-  constructor(database: StoreDatabase, documents: DocumentTable, fullText: FullText, vectors: VectorSearch) {
-    this.#database = database;
-    this.#documents = documents;
-    this.#fullText = fullText;
-    this.#vectors = vectors;
+/** All that changes the documents of a store, each call in one transaction that leaves the event loop its turns. */
+export class StoreWriter {
+  readonly #queue: WriteQueue;
+
+  constructor(queue: WriteQueue) {
+    this.#queue = queue;
   }
 
   /**
    * Adds documents or replaces those with the same ids; of several with one id the last counts.
    * @param vectors one per document.
    * @param terms one per document.
+   * @param signal aborts until the moment when everything is kept; nothing is then.
    */
-  add(documents: readonly StoredDocument[], vectors: NamedVectors, terms: NamedRows): void {
+  add(
+    documents: readonly StoredDocument[],
+    vectors: NamedVectors,
+    terms: NamedRows,
+    signal?: AbortSignal,
+  ): Promise<void> {
     const last = new Map(documents.map(({ id }, i) => [id, i]));
-    this.#database.write(() => {
-      this.#claim(vectors, terms.name);
-      const replaced = this.#documents.keysOf([...last.keys()]);
-      this.#remove(replaced);
+    return this.#queue.run(async (database) => {
+      const tables = tablesOf(database);
+      const pause = pacer(signal);
+      claim(database, vectors, terms.name);
+      const replaced = tables.documents.keysOf([...last.keys()]);
+      await removeKeys(tables, replaced, signal);
       for (const [i, document] of documents.entries()) {
         if (last.get(document.id) !== i) continue;
-        const key = this.#documents.insert(document, encodeRows(terms.rows[i]!));
-        this.#fullText.insert(key, document.text);
-        this.#vectors.insert(key, vectors.vectors[i]!);
+        const key = tables.documents.insert(document, encodeRows(terms.rows[i]!));
+        tables.fullText.insert(key, document.text);
+        tables.vectors.insert(key, vectors.vectors[i]!);
+        await pause();
       }
-      recordChange(this.#database, replaced.length);
-    });
+      recordChange(database, replaced.length);
+    }, signal);
   }
 
   /** @returns how many documents there were to remove. */
-  remove(target: DeleteTarget): number {
-    return this.#database.write(() => {
-      const keys = "ids" in target ? this.#documents.keysOf(target.ids) : this.#documents.keys(target.filter);
-      this.#remove(keys);
-      if (keys.length > 0) recordChange(this.#database, keys.length);
+  remove(target: DeleteTarget): Promise<number> {
+    return this.#queue.run(async (database) => {
+      const tables = tablesOf(database);
+      const { documents } = tables;
+      const keys = "ids" in target ? documents.keysOf(target.ids) : documents.keys(target.filter);
+      await removeKeys(tables, keys);
+      if (keys.length > 0) recordChange(database, keys.length);
       return keys.length;
     });
   }
+}
 
-  #remove(keys: readonly number[]): void {
-    if (keys.length === 0) return;
-    this.#fullText.remove(keys);
-    this.#documents.remove(keys);
-  }
+interface Tables {
+  readonly documents: DocumentTable;
+  readonly fullText: FullText;
+  readonly vectors: VectorTable;
+}
 
-  /** The first vectors fix whose they are and how wide. */
-  #claim({ name, vectors }: NamedVectors, wordVectors: string): void {
-    const dimensions = vectors[0]?.length ?? 0;
-    assertDimensions(this.#database, dimensions, name);
-    if (readState(this.#database).dimensions === null)
-      recordEmbeddings(this.#database, name, dimensions, wordVectors);
+function tablesOf(database: StoreDatabase): Tables {
+  return {
+    documents: new DocumentTable(database),
+    fullText: new FullText(database),
+    vectors: new VectorTable(database),
+  };
+}
+
+async function removeKeys(
+  { fullText, documents }: Tables,
+  keys: readonly number[],
+  signal?: AbortSignal,
+): Promise<void> {
+  const pause = pacer(signal);
+  for (let start = 0; start < keys.length; start += REMOVED_AT_ONCE) {
+    const some = keys.slice(start, start + REMOVED_AT_ONCE);
+    fullText.remove(some);
+    documents.remove(some);
+    await pause();
   }
+}
+
+/** The first vectors fix whose they are and how wide. */
+function claim(database: StoreDatabase, { name, vectors }: NamedVectors, wordVectors: string): void {
+  const dimensions = vectors[0]?.length ?? 0;
+  assertDimensions(database, dimensions, name);
+  if (readState(database).dimensions === null) recordEmbeddings(database, name, dimensions, wordVectors);
 }
 
 /** @throws {StoreError} when the store's vectors have another width; before its first vectors every width is right. */

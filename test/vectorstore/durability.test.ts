@@ -11,7 +11,7 @@ import { EmbeddedVectorStore } from "../../src/vectorstore/index.js";
 import { readState } from "../../src/vectorstore/store-state.js";
 import { StoreWriter } from "../../src/vectorstore/store-writer.js";
 import { toStoredDocuments } from "../../src/vectorstore/stored-document.js";
-import { VectorSearch } from "../../src/vectorstore/vector-search.js";
+import { WriteQueue } from "../../src/vectorstore/write-queue.js";
 import { buildPackage } from "../cli/built-command.js";
 import { temporaryDirectory } from "./temporary-directory.js";
 
@@ -84,13 +84,13 @@ async function killAfter(batch: number, directory: string, round: number): Promi
 const ROWS = Uint16Array.of(1, 2, 3);
 
 describe("a full disk", () => {
-  it("is reported, and leaves the store as it was and usable", () => {
+  it("is reported, and leaves the store as it was and usable", async () => {
     const directory = temporaryDirectory();
     const database = StoreDatabase.open({ directory, create: true, lockTimeout: 100 });
     const documents = new DocumentTable(database);
     const fullText = new FullText(database);
-    const vectors = new VectorSearch(database, documents, 5000);
-    const writer = new StoreWriter(database, documents, fullText, vectors);
+    const queue = new WriteQueue(database, 100);
+    const writer = new StoreWriter(queue);
     const add = (count: number, text: string) =>
       writer.add(
         toStoredDocuments(
@@ -113,13 +113,14 @@ describe("a full disk", () => {
       }),
       state: readState(database),
     });
-    add(10, "第一 first");
+    await add(10, "第一 first");
     const before = contents();
     expect(before.found!.words.size).toBe(10);
-    const [[pages]] = database.all<[number]>("PRAGMA page_count") as [[number]];
-    database.all(`PRAGMA max_page_count = ${pages + 10}`);
+    await queue.outside(async (connection) =>
+      connection.all(`PRAGMA max_page_count = ${connection.number("PRAGMA page_count") + 10}`),
+    );
     for (let attempt = 0; attempt < 2; attempt++) {
-      expect(() => add(50, "第二 second ".repeat(500))).toThrow(
+      await expect(add(50, "第二 second ".repeat(500))).rejects.toThrow(
         expect.objectContaining({
           problem: "disk-full",
           message: expect.stringMatching(
@@ -129,8 +130,9 @@ describe("a full disk", () => {
       );
       expect(contents()).toEqual(before);
     }
-    add(1, "第三 third");
+    await add(1, "第三 third");
     expect(documents.ids()).toHaveLength(10);
+    await queue.close();
     database.close();
   });
 });

@@ -1,0 +1,182 @@
+/** One engine in a process of its own, so that its memory can be told; `../store.ts` asks the questions. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { timed } from "../statistics.js";
+import { type Collection, type FilterName, Vectors } from "./data.js";
+import { ENGINES, type Engine } from "./engines.js";
+import { recallOf, type Truth } from "./truth.js";
+
+export interface Settings extends Collection {
+  readonly engine: string;
+  readonly directory: string;
+  readonly truthFile: string;
+}
+
+export type Request =
+  | { readonly kind: "build" }
+  | { readonly kind: "open" }
+  | {
+      readonly kind: "search";
+      readonly filter: FilterName;
+      readonly queries: number;
+      readonly ef?: number | undefined;
+    }
+  | { readonly kind: "newTenants"; readonly count: number }
+  | { readonly kind: "extend"; readonly count: number };
+
+/** Milliseconds, except where said. */
+export interface Built {
+  readonly adding: number;
+  readonly finishing: number;
+  readonly saving: number;
+  /** The longest time that a timer had to wait. */
+  readonly longestGap: number;
+  /** Bytes. */
+  readonly disk: number;
+}
+export interface Opened {
+  readonly firstAnswer: number;
+  /** Bytes that opening and answering took. */
+  readonly memory: number;
+}
+export interface Searched {
+  readonly recall: number;
+  /** Median, of one query. */
+  readonly time: number;
+}
+export interface Extended {
+  readonly adding: number;
+  readonly longestGap: number;
+}
+
+const BATCH = 500;
+const K = 20;
+
+let settings: Settings;
+let vectors: Vectors;
+let truth: Truth;
+let engine: Engine | undefined;
+
+async function build(): Promise<Built> {
+  const { size, directory } = settings;
+  const open = () => ENGINES[settings.engine]!.open(settings, directory, false);
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory);
+  const built = await open();
+  const gap = watchGap();
+  const adding = await add(built, 0, size);
+  const finishing = await timed(() => built.finish());
+  const longestGap = gap();
+  const saving = await timed(() => built.save());
+  if (ENGINES[settings.engine]!.persistent) await built.close();
+  else engine = built;
+  return { adding, finishing: finishing.ms, saving: saving.ms, longestGap, disk: diskBytes(directory) };
+}
+
+/** @returns milliseconds spent in the engine, not in making what is added. */
+async function add(target: Engine, first: number, count: number): Promise<number> {
+  let ms = 0;
+  for (let start = first; start < first + count; start += BATCH) {
+    const length = Math.min(BATCH, first + count - start);
+    const batch = Array.from({ length }, (_, i) => vectors.document(start + i));
+    // The watch shall see the engine's work apart from that of making the batch.
+    await new Promise((resolve) => setTimeout(resolve, 4));
+    ms += (await timed(() => target.add(batch, start))).ms;
+  }
+  return ms;
+}
+
+async function open(): Promise<Opened> {
+  const query = vectors.query(0);
+  const before = residentBytes();
+  const { ms } = await timed(async () => {
+    engine = await ENGINES[settings.engine]!.open(settings, settings.directory, true);
+    await engine.search(query, K, "none");
+  });
+  return { firstAnswer: ms, memory: residentBytes() - before };
+}
+
+async function search(filter: FilterName, queries: number, ef: number | undefined): Promise<Searched> {
+  if (ef !== undefined) engine!.setEffort?.(ef);
+  const times: number[] = [];
+  let recall = 0;
+  for (let i = 0; i < queries; i++) {
+    const query = vectors.query(i);
+    const { result, ms } = await timed(() => engine!.search(query, K, filter));
+    times.push(ms);
+    recall += recallOf(result, truth[filter][i]!) / queries;
+  }
+  return { recall, time: times.sort((a, b) => a - b)[queries >> 1]! };
+}
+
+async function newTenants(count: number): Promise<Searched> {
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const { ms } = await timed(() => engine!.searchTenant!(vectors.query(i), K, `tenant-${100 + i}`));
+    times.push(ms);
+  }
+  return { recall: 1, time: times.sort((a, b) => a - b)[count >> 1]! };
+}
+
+async function extend(count: number): Promise<Extended> {
+  const gap = watchGap();
+  const adding = await add(engine!, settings.size, count);
+  const { ms } = await timed(() => engine!.save());
+  return { adding: adding + ms, longestGap: gap() };
+}
+
+/** @returns a function that ends the watch and tells the longest wait of a timer that was due every 2 ms. */
+function watchGap(): () => number {
+  let last = performance.now();
+  let longest = 0;
+  const look = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  };
+  const timer = setInterval(look, 2);
+  return () => {
+    look();
+    clearInterval(timer);
+    return longest;
+  };
+}
+
+function residentBytes(): number {
+  globalThis.gc?.();
+  return process.memoryUsage.rss();
+}
+
+function diskBytes(directory: string): number {
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true });
+  return files
+    .filter((file) => file.isFile())
+    .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+}
+
+async function answer(request: Request): Promise<unknown> {
+  switch (request.kind) {
+    case "build":
+      return build();
+    case "open":
+      return open();
+    case "search":
+      return search(request.filter, request.queries, request.ef);
+    case "newTenants":
+      return newTenants(request.count);
+    case "extend":
+      return extend(request.count);
+  }
+}
+
+if (process.send) {
+  settings = JSON.parse(process.argv[2]!) as Settings;
+  vectors = new Vectors(settings.dimensions);
+  truth = JSON.parse(readFileSync(settings.truthFile, "utf8")) as Truth;
+  process.on("message", async (request: Request) => {
+    try {
+      process.send!({ result: await answer(request) });
+    } catch (error) {
+      process.send!({ error: String((error as Error).stack) });
+    }
+  });
+}

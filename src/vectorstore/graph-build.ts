@@ -1,0 +1,100 @@
+import { Worker } from "node:worker_threads";
+import { abortable } from "../abort.js";
+import type { MeasuredEffort } from "./search-effort.js";
+
+/** What a thread is started with. */
+export interface GraphTask {
+  /** Path of the SQLite file. */
+  readonly database: string;
+  readonly dimensions: number;
+  /** The intent whose documents the graph is over; null: all. */
+  readonly intent: string | null;
+  /** A graph to go on with. */
+  readonly from?: ExistingGraph | undefined;
+  /** Nodes to have room for at first. */
+  readonly capacity: number;
+  readonly m: number;
+  readonly efConstruction: number;
+}
+
+export interface ExistingGraph extends Pick<BuiltGraph, "lastKey" | "removals" | "removed"> {
+  readonly file: string;
+}
+
+/** What is known of a graph in a file. */
+export interface BuiltGraph {
+  readonly sha256: string;
+  /** All of the set's documents up to this key are in the graph. */
+  readonly lastKey: number;
+  /** The state of the store that the graph was finished in. */
+  readonly generation: number;
+  readonly removals: number;
+  /** How many nodes are marked as removed. */
+  readonly removed: number;
+  readonly efforts: readonly MeasuredEffort[];
+}
+
+/** What is sent to the thread. */
+export type GraphRequest =
+  | { readonly kind: "advance" }
+  | { readonly kind: "finish" /** Where to write the graph. */; readonly file: string };
+
+/** What comes back. */
+export type GraphReply =
+  | { readonly kind: "progress" /** Nodes in the graph. */; readonly count: number }
+  | { readonly kind: "finished"; readonly graph: BuiltGraph }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** A graph being built in a thread of its own, from what is committed to SQLite; the event loop goes on meanwhile. */
+export class GraphBuild {
+  readonly #worker: Worker;
+  readonly #ended: Promise<GraphReply>;
+  #onProgress: ((count: number) => void) | undefined;
+
+  constructor(task: GraphTask) {
+    this.#worker = new Worker(new URL("./graph-worker.js", import.meta.url), { workerData: task });
+    this.#worker.unref();
+    this.#ended = new Promise((resolve) => {
+      this.#worker.on("message", (reply: GraphReply) => {
+        if (reply.kind === "progress") this.#onProgress?.(reply.count);
+        else resolve(reply);
+      });
+      this.#worker.on("error", ({ message }) => resolve({ kind: "failed", reason: message }));
+      this.#worker.on("exit", (code) => resolve({ kind: "failed", reason: `the thread ended (${code})` }));
+    });
+  }
+
+  /** Takes in what has been committed; returns at once. */
+  advance(): void {
+    this.#send({ kind: "advance" });
+  }
+
+  /**
+   * Takes in the rest and writes the graph to a file. The thread is over then, however it ends.
+   * @throws {Error} when the thread failed, and the signal's reason.
+   */
+  async finish(
+    file: string,
+    onProgress: ((count: number) => void) | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<BuiltGraph> {
+    this.#onProgress = onProgress;
+    this.#worker.ref();
+    this.#send({ kind: "finish", file });
+    try {
+      const reply = await abortable(this.#ended, signal);
+      if (reply.kind === "finished") return reply.graph;
+      throw new Error(reply.kind === "failed" ? reply.reason : reply.kind);
+    } finally {
+      await this.stop();
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #send(request: GraphRequest): void {
+    this.#worker.postMessage(request);
+  }
+}

@@ -1,0 +1,165 @@
+import { instantiateScanKernel, type ScanKernel } from "./scan-kernel-instance.js";
+
+/** Rows that share a block of memory; blocks never move, so that growing copies nothing. */
+const BLOCK_ROWS = 16_384;
+const PAGE = 65_536;
+/** Numbers that the kernel takes at a time: rows are filled up with zeros. */
+const LANES = 16;
+/** The length of a query in the kernel's whole numbers: products with any row of bytes stay within 32 bits. */
+const QUERY_LENGTH = 32_767;
+/** Row numbers that the kernel may read beyond the last. */
+const READ_AHEAD = 15;
+/** What rounding to 32-bit floats can add to a score. */
+const ROUNDING = 1e-6;
+
+/** Receives the scores of some rows. `slots` are theirs, or undefined when they are `first`, `first` + 1 … */
+export type ScoreVisitor = (scores: Float32Array, first: number, slots: Uint32Array | undefined) => void;
+
+/**
+ * Vectors of at most unit length, a byte a number, in WebAssembly's memory: a quarter of their size, and compared with a query
+ * sixteen numbers at a time. How far each code is from its vector is known, so that an exact search can tell which few it
+ * must look up.
+ */
+export class VectorCodes {
+  readonly dimensions: number;
+  readonly #stride: number;
+  readonly #kernel: ScanKernel;
+  /** Addresses: the query, the numbers of the rows to score, their scores. Blocks follow: scales, then rows. */
+  readonly #query = PAGE;
+  readonly #slots: number;
+  readonly #out: number;
+  readonly #firstBlock: number;
+  readonly #blockBytes: number;
+  #errors = new Float32Array(0);
+  #size = 0;
+
+  constructor(dimensions: number) {
+    this.dimensions = dimensions;
+    this.#stride = Math.max(1, Math.ceil(dimensions / LANES)) * LANES;
+    this.#kernel = instantiateScanKernel();
+    this.#slots = this.#query + 2 * this.#stride;
+    this.#out = this.#slots + 4 * (BLOCK_ROWS + LANES);
+    this.#firstBlock = Math.ceil((this.#out + 4 * BLOCK_ROWS) / PAGE) * PAGE;
+    this.#blockBytes = BLOCK_ROWS * (4 + this.#stride);
+    this.#reach(this.#firstBlock);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  push(vector: Float32Array): void {
+    const slot = this.#size;
+    this.#reach(this.#firstBlock + (Math.floor(slot / BLOCK_ROWS) + 1) * this.#blockBytes);
+    if (slot >= this.#errors.length) {
+      const grown = new Float32Array(Math.max(1024, 2 * slot));
+      grown.set(this.#errors);
+      this.#errors = grown;
+    }
+    const { scale, error } = encode(vector, this.#codes(slot));
+    this.#scale(slot)[0] = scale;
+    this.#errors[slot] = error;
+    this.#size += 1;
+  }
+
+  /** Keeps the rows of these slots, ascending, and closes the gaps. */
+  keep(slots: Uint32Array): void {
+    for (const [to, from] of slots.entries()) {
+      if (to === from) continue;
+      this.#codes(to).set(this.#codes(from));
+      this.#scale(to)[0] = this.#scale(from)[0]!;
+      this.#errors[to] = this.#errors[from]!;
+    }
+    this.#size = slots.length;
+  }
+
+  /** How far the score of a row may be from the true product with a query of unit length. */
+  error(slot: number): number {
+    const error = this.#errors[slot]!;
+    return error + (1 + error) * this.#queryError;
+  }
+
+  /**
+   * Scores rows against a query of unit length, in some blocks.
+   * @param slots ascending; undefined: all rows from `first` on.
+   */
+  scan(query: Float32Array, slots: Uint32Array | undefined, first: number, visit: ScoreVisitor): void {
+    const { buffer } = this.#kernel.memory;
+    const numbers = new Int16Array(buffer, this.#query, this.#stride).fill(0);
+    for (const [i, value] of query.entries()) numbers[i] = Math.round(value * QUERY_LENGTH);
+    if (slots) this.#scanSlots(slots, visit);
+    else this.#scanFrom(first, visit);
+  }
+
+  #scanFrom(first: number, visit: ScoreVisitor): void {
+    for (let start = first; start < this.#size; ) {
+      const end = Math.min(this.#size, (Math.floor(start / BLOCK_ROWS) + 1) * BLOCK_ROWS);
+      const [block, offset] = [this.#block(start), start % BLOCK_ROWS];
+      const rows = block + 4 * BLOCK_ROWS + offset * this.#stride;
+      visit(this.#score(rows, block + 4 * offset, end - start), start, undefined);
+      start = end;
+    }
+  }
+
+  #scanSlots(slots: Uint32Array, visit: ScoreVisitor): void {
+    for (let start = 0; start < slots.length; ) {
+      const firstOfBlock = slots[start]! - (slots[start]! % BLOCK_ROWS);
+      let end = start + 1;
+      while (end < slots.length && slots[end]! < firstOfBlock + BLOCK_ROWS) end++;
+      const chosen = slots.subarray(start, end);
+      const local = new Uint32Array(this.#kernel.memory.buffer, this.#slots, chosen.length + READ_AHEAD);
+      for (let i = 0; i < chosen.length; i++) local[i] = chosen[i]! - firstOfBlock;
+      local.fill(0, chosen.length);
+      const block = this.#block(firstOfBlock);
+      visit(this.#score(block + 4 * BLOCK_ROWS, block, chosen.length, this.#slots), 0, chosen);
+      start = end;
+    }
+  }
+
+  /** Valid until the next call. */
+  #score(rows: number, scales: number, count: number, slots = 0): Float32Array {
+    this.#kernel.score(rows, this.#stride, slots, count, this.#query, scales, this.#out);
+    const scores = new Float32Array(this.#kernel.memory.buffer, this.#out, count);
+    for (let i = 0; i < count; i++) scores[i]! /= QUERY_LENGTH;
+    return scores;
+  }
+
+  /** What rounding the query to whole numbers can do. */
+  get #queryError(): number {
+    return (0.5 * Math.sqrt(this.dimensions)) / QUERY_LENGTH + ROUNDING;
+  }
+
+  #block(slot: number): number {
+    return this.#firstBlock + Math.floor(slot / BLOCK_ROWS) * this.#blockBytes;
+  }
+
+  #scale(slot: number): Float32Array {
+    return new Float32Array(this.#kernel.memory.buffer, this.#block(slot) + 4 * (slot % BLOCK_ROWS), 1);
+  }
+
+  #codes(slot: number): Int8Array {
+    const address = this.#block(slot) + 4 * BLOCK_ROWS + (slot % BLOCK_ROWS) * this.#stride;
+    return new Int8Array(this.#kernel.memory.buffer, address, this.#stride);
+  }
+
+  #reach(address: number): void {
+    const missing = address - this.#kernel.memory.buffer.byteLength;
+    if (missing > 0) this.#kernel.memory.grow(Math.ceil(missing / PAGE));
+  }
+}
+
+/** Writes a vector as bytes. @returns what a byte stands for, and the distance between the vector and what was written. */
+function encode(vector: Float32Array, codes: Int8Array): { readonly scale: number; readonly error: number } {
+  let largest = 0;
+  for (let i = 0; i < vector.length; i++) largest = Math.max(largest, Math.abs(vector[i]!));
+  const scale = largest / 127;
+  codes.fill(0);
+  if (scale === 0) return { scale, error: 0 };
+  let squares = 0;
+  for (let i = 0; i < vector.length; i++) {
+    const code = Math.round(vector[i]! / scale);
+    codes[i] = code;
+    squares += (vector[i]! - code * scale) ** 2;
+  }
+  return { scale, error: Math.sqrt(squares) };
+}
