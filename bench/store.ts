@@ -15,7 +15,7 @@ import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { FILTERS, type FilterName } from "./store/data.js";
 import { ENGINES } from "./store/engines.js";
-import type { Built, Extended, Opened, Request, Searched, Settings } from "./store/process.js";
+import type { Built, Extended, Gap, Opened, Request, Searched, Settings } from "./store/process.js";
 import { exactNeighbours } from "./store/truth.js";
 
 const { values: given } = parseArgs({
@@ -120,7 +120,15 @@ async function main(): Promise<void> {
 
 async function measureBuilding(): Promise<void> {
   const table = new Table({
-    head: ["", "added + finished, s", "a second", "to raw", "saved, s", "longest wait, ms", "disk, MB"],
+    head: [
+      "",
+      "added + finished, s",
+      "a second",
+      "to raw",
+      "saved, s",
+      "longest wait (computing), ms",
+      "disk, MB",
+    ],
   });
   const built = new Map<EngineProcess, Built>();
   for (const engine of engines) {
@@ -136,7 +144,7 @@ async function measureBuilding(): Promise<void> {
       rate(each).toFixed(0),
       raw ? ratio(rate(each) / rate(raw)) : "–",
       seconds(each.saving),
-      each.longestGap.toFixed(0),
+      gap(each.longestGap),
       megabytes(each.disk),
     ]);
   }
@@ -217,16 +225,20 @@ async function measureExtending(): Promise<void> {
     console.log(`First search under a filter that was not used before: ${time.toFixed(1)} ms\n`);
   }
   const count = Math.max(500, size / 100);
-  const table = new Table({ head: ["", "added and saved, s", "longest wait, ms"] });
+  const table = new Table({ head: ["", "added and saved, s", "longest wait (computing), ms"] });
   for (const engine of engines.filter(({ persistent }) => persistent)) {
     const { adding, longestGap } = await engine.ask<Extended>({ kind: "extend", count });
-    table.push([engine.name, seconds(adding), longestGap.toFixed(0)]);
+    table.push([engine.name, seconds(adding), gap(longestGap)]);
   }
   console.log(`Adding ${count} to what was opened\n${table}`);
 }
 
 function ratio(value: number): string {
   return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ×`;
+}
+
+function gap({ waiting, computing }: Gap): string {
+  return computing === undefined ? waiting.toFixed(0) : `${waiting.toFixed(0)} (${computing.toFixed(0)})`;
 }
 
 function seconds(ms: number): string {

@@ -29,8 +29,7 @@ export interface Built {
   readonly adding: number;
   readonly finishing: number;
   readonly saving: number;
-  /** The longest time that a timer had to wait. */
-  readonly longestGap: number;
+  readonly longestGap: Gap;
   /** Bytes. */
   readonly disk: number;
 }
@@ -46,7 +45,13 @@ export interface Searched {
 }
 export interface Extended {
   readonly adding: number;
-  readonly longestGap: number;
+  readonly longestGap: Gap;
+}
+/** The longest time that a timer had to wait. */
+export interface Gap {
+  readonly waiting: number;
+  /** Processor time of the main thread in one such wait, which other work on the machine does not lengthen; Linux alone tells. */
+  readonly computing: number | undefined;
 }
 
 const BATCH = 500;
@@ -125,20 +130,28 @@ async function extend(count: number): Promise<Extended> {
   return { adding: adding + ms, longestGap: gap() };
 }
 
-/** @returns a function that ends the watch and tells the longest wait of a timer that was due every 2 ms. */
-function watchGap(): () => number {
-  let last = performance.now();
-  let longest = 0;
+/** @returns a function that ends the watch of a timer that is due every 2 ms. */
+function watchGap(): () => Gap {
+  let [last, lastUsed] = [performance.now(), mainThreadTime()];
+  let [waiting, computing] = [0, 0];
   const look = () => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
+    const [now, used] = [performance.now(), mainThreadTime()];
+    waiting = Math.max(waiting, now - last);
+    computing = Math.max(computing, used - lastUsed);
+    [last, lastUsed] = [now, used];
   };
   const timer = setInterval(look, 2);
   return () => {
     look();
     clearInterval(timer);
-    return longest;
+    return { waiting, computing: process.platform === "linux" ? computing : undefined };
   };
+}
+
+function mainThreadTime(): number {
+  if (process.platform !== "linux") return 0;
+  const [nanoseconds] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, "utf8").split(" ");
+  return Number(nanoseconds) / 1e6;
 }
 
 function residentBytes(): number {

@@ -16,11 +16,16 @@ export type VectorReader = (keys: readonly number[]) => ReadonlyMap<number, Floa
 export class VectorIndex {
   readonly #codes: VectorCodes;
   readonly #read: VectorReader;
+  readonly #mostWhole: number;
   #keys = new Float64Array(0);
+  /** The vectors themselves; undefined when there are too many. */
+  #whole: Map<number, Float32Array> | undefined = new Map();
 
-  constructor(dimensions: number, read: VectorReader) {
+  /** @param mostWhole up to how many vectors are kept in memory as they are, beside their codes. */
+  constructor(dimensions: number, read: VectorReader, mostWhole = 0) {
     this.#codes = new VectorCodes(dimensions);
     this.#read = read;
+    this.#mostWhole = mostWhole;
   }
 
   get dimensions(): number {
@@ -46,6 +51,20 @@ export class VectorIndex {
     }
     this.#keys[slot] = key;
     this.#codes.push(vector);
+    if (this.size > this.#mostWhole) this.#whole = undefined;
+    this.#whole?.set(key, vector);
+  }
+
+  /** The vectors of documents, by key. */
+  vectors(keys: readonly number[]): ReadonlyMap<number, Float32Array> {
+    const whole = this.#whole;
+    if (!whole) return this.#read(keys);
+    return new Map(
+      keys.flatMap((key) => {
+        const vector = whole.get(key);
+        return vector ? [[key, vector]] : [];
+      }),
+    );
   }
 
   /**
@@ -57,6 +76,7 @@ export class VectorIndex {
     const dropped = droppedKeys(this.#keys.subarray(0, this.size), slots);
     this.#codes.keep(slots);
     for (const [to, from] of slots.entries()) this.#keys[to] = this.#keys[from]!;
+    for (const key of dropped) this.#whole?.delete(key);
     return dropped;
   }
 
@@ -113,7 +133,7 @@ export class VectorIndex {
       }
     });
     const keys = candidates.slots().map((slot) => this.#keys[slot]!);
-    const vectors = this.#read(keys);
+    const vectors = this.vectors(keys);
     return best(
       keys.flatMap((key) => {
         const vector = vectors.get(key);

@@ -100,7 +100,7 @@ export class VectorSearch {
 
   /** The vectors of documents, by key. */
   vectors(keys: readonly number[]): ReadonlyMap<number, Float32Array> {
-    return this.#vectors.read(keys);
+    return this.#index.vectors(keys);
   }
 
   /** To be called when documents have been added: graphs large enough to take long are built as documents come. */
@@ -147,7 +147,7 @@ export class VectorSearch {
 
   #empty(dimensions: number): [VectorIndex, GraphCache] {
     return [
-      new VectorIndex(dimensions, (keys) => this.#vectors.read(keys)),
+      new VectorIndex(dimensions, (keys) => this.#vectors.read(keys), this.#options.exactBelow),
       new GraphCache(this.#database.directory, dimensions),
     ];
   }

@@ -4,13 +4,14 @@ import { toUnitVector } from "../../src/vectorstore/unit-vector.js";
 import { best, dot, VectorIndex } from "../../src/vectorstore/vector-index.js";
 
 /** An index that looks vectors up in a map, as the store does in SQLite. */
-function indexed(dimensions: number) {
+function indexed(dimensions: number, mostWhole = 0) {
   const vectors = new Map<number, Float32Array>();
   const asked: number[] = [];
-  const index = new VectorIndex(dimensions, (keys) => {
+  const read = (keys: readonly number[]) => {
     asked.push(...keys);
     return new Map(keys.map((key) => [key, vectors.get(key)!]));
-  });
+  };
+  const index = new VectorIndex(dimensions, read, mostWhole);
   const add = (key: number, vector: Float32Array) => {
     vectors.set(key, vector);
     index.add(key, vector);
@@ -30,6 +31,7 @@ describe("VectorIndex", () => {
     const cases = fc.constantFrom(1, 5, 16, 33).chain((dimensions) =>
       fc.record({
         dimensions: fc.constant(dimensions),
+        mostWhole: fc.constantFrom(0, 4, 100),
         steps: fc.array(
           fc.record({ add: fc.array(numbers(dimensions), { maxLength: 9 }), drop: fc.nat(4) }),
           { maxLength: 6 },
@@ -39,8 +41,8 @@ describe("VectorIndex", () => {
       }),
     );
     fc.assert(
-      fc.property(cases, ({ dimensions, steps, query, k }) => {
-        const { index, vectors, add } = indexed(dimensions);
+      fc.property(cases, ({ dimensions, mostWhole, steps, query, k }) => {
+        const { index, vectors, add } = indexed(dimensions, mostWhole);
         let keys: number[] = [];
         let key = 0;
         for (const step of steps) {
