@@ -1,8 +1,8 @@
-/** Compiles the store's WebAssembly: src/vectorstore/scan-kernel.wat → scan-kernel.ts beside it. */
+/** Compiles the WebAssembly: src/vectors/scan-kernel.wat → scan-kernel.ts beside it. */
 import { readFile, writeFile } from "node:fs/promises";
 import wabt from "wabt";
 
-const FOLDER = new URL("../src/vectorstore/", import.meta.url);
+const FOLDER = new URL("../src/vectors/", import.meta.url);
 
 /** @returns the module in Base64. */
 export async function compileScanKernel(): Promise<string> {

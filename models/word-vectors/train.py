@@ -29,7 +29,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-NAME, VERSION = "word-vectors", "1"
+NAME, VERSION = "word-vectors", "2"
 WORDS, HAN = 28_000, 22_000  # terms that are kept, at most
 DIMENSIONS = 192
 BATCH, RUN = 1024, 16  # sections in a batch, and in a run of neighbours

@@ -1,113 +1,165 @@
-import type { WordVectorTable } from "./word-vectors-file.js";
+import type { VectorCodes } from "../vectors/vector-codes.js";
 
-/** Terms of a query that are aligned: the heaviest. */
+
+/** Stands between the sentences of a text's terms; no row of a table has this number. */
+export const SENTENCE_END = 0xffff;
+
+/** Terms of a query that are compared: the heaviest. */
 const MOST_TERMS = 16;
-/** Leading dimensions that are compared; the table is turned so that these hold most of the variance. */
-const DIMENSIONS = 32;
-/** Distinct terms of one query's candidates, about. */
-const ROWS_EXPECTED = 4096;
 /** A term weighs as its vector's length to this power: long vectors belong to telling terms. */
 const WEIGHT_POWER = 1.5;
+/** Terms are related where their cosine is about this, give or take; the same word is no relative of itself. */
+const RELATED = 0.75;
+const SPREAD = 0.1;
+/** What stands for no relative at all, below the logarithm. */
+const NONE_RELATED = 1e-4;
+
+/** A passage's terms in order, as rows of the table, `SENTENCE_END` between sentences. */
+export interface PassageTerms {
+  readonly text: Uint16Array;
+  /** Empty for a passage without a heading. */
+  readonly heading: Uint16Array;
+}
+
+/** A term of a query. */
+export interface QueryTerm {
+  readonly row: number;
+  /** Of unit length. */
+  readonly direction: Float32Array;
+  /** How long its vector is. */
+  readonly weight: number;
+}
+
+/** How a query's terms are met by a passage. All are weighted means over the query's terms. */
+export interface TermMatch {
+  /** The best cosine with a term of the text. */
+  readonly alignment: number;
+  /** Likewise, of the best two sentences in a row and the heading: a long text meets every term somewhere. */
+  readonly span: number;
+  /** Logarithm of how many related terms the text has: synonyms and companions say that a text is about the matter. */
+  readonly related: number;
+}
 
 /**
- * How well each term of a query finds a counterpart in a passage: late interaction (MaxSim of ColBERT, Khattab & Zaharia
- * 2020) over word vectors. The vector of a whole text averages its words; this sees the one word that matters.
+ * Compares each term of a query with each term of a passage: late interaction over word vectors, by the best counterpart
+ * (MaxSim; ColBERT, Khattab & Zaharia 2020) and by a kernel that counts near ones (K-NRM, Xiong et al. 2017). The
+ * vector of a whole text averages its words; this sees the one word that matters.
  */
 export class TermAlignment {
-  readonly #leading: Float32Array;
-  readonly #weights: readonly number[];
-  /** Unit vectors of the query's terms. `[terms × DIMENSIONS]` */
-  readonly #directions: Float32Array;
-  /** By row of the table: where its cosines stand in `#cosines`, plus 1; 0: not known yet. Passages share most of their terms. */
+  readonly #directions: VectorCodes;
+  readonly #terms: readonly QueryTerm[];
+  /** By row of the table: where its numbers stand below, plus 1; 0: not known yet. Passages share most of their terms. */
   readonly #places: Int32Array;
-  /** Cosines of passages' terms with each of the query's. `[known rows × terms]` */
-  #cosines: Float32Array;
   #known = 0;
+  /** Cosines of passages' terms with each of the query's, and how related they are. `[known rows × terms]` */
+  #cosines: Float32Array = new Float32Array(0);
+  #relations: Float32Array = new Float32Array(0);
 
-  /** @param leading as {@link leadingDirections} gives them. */
-  constructor(table: WordVectorTable, leading: Float32Array, rows: ArrayLike<number>) {
-    this.#leading = leading;
-    this.#places = new Int32Array(table.terms.length);
-    const heaviest = Array.from(rows, (row) => ({ row, weight: weightOf(table, row) }))
+  /**
+   * @param directions of all terms that have a vector, by row.
+   * @param terms the query's.
+   */
+  constructor(directions: VectorCodes, terms: readonly QueryTerm[]) {
+    this.#directions = directions;
+    this.#places = new Int32Array(directions.size);
+    const heaviest = terms
+      .map((term) => ({ ...term, weight: term.weight ** WEIGHT_POWER }))
       .sort((a, b) => b.weight - a.weight || a.row - b.row)
       .slice(0, MOST_TERMS);
     const total = heaviest.reduce((sum, { weight }) => sum + weight, 0);
-    this.#weights = heaviest.map(({ weight }) => weight / (total || 1));
-    this.#cosines = new Float32Array(ROWS_EXPECTED * heaviest.length);
-    this.#directions = new Float32Array(heaviest.length * DIMENSIONS);
-    for (const [i, { row }] of heaviest.entries()) {
-      const start = row * DIMENSIONS;
-      this.#directions.set(leading.subarray(start, start + DIMENSIONS), i * DIMENSIONS);
-    }
+    this.#terms = heaviest.map((term) => ({ ...term, weight: term.weight / (total || 1) }));
   }
 
-  /**
-   * @param rows the passage's terms, as rows of the table.
-   * @returns the weighted mean over the query's terms of the best cosine with a term of the passage; 0 without terms.
-   */
-  score(rows: ArrayLike<number>): number {
-    const count = this.#weights.length;
-    if (rows.length === 0 || count === 0) return 0;
-    const best = new Float32Array(count).fill(-1);
-    for (let r = 0; r < rows.length; r++) {
-      const place = this.#placeOf(rows[r]!);
-      const cosines = this.#cosines;
+  /** @returns one per passage, in order. */
+  match(passages: readonly PassageTerms[]): TermMatch[] {
+    this.#learn(passages.flatMap(({ text, heading }) => [text, heading]));
+    return passages.map((passage) => this.#matchOne(passage));
+  }
+
+  #matchOne({ text, heading }: PassageTerms): TermMatch {
+    const count = this.#terms.length;
+    const head = this.#best(heading);
+    const whole = new Float32Array(count).fill(-1);
+    const related = new Float64Array(count);
+    let previous: Float32Array = head;
+    let current = new Float32Array(count).fill(-1);
+    let span = -1;
+    for (let t = 0; t <= text.length; t++) {
+      const row = text[t];
+      if (row === undefined || row === SENTENCE_END) {
+        span = Math.max(span, this.#mean(current, previous, head));
+        previous = current;
+        current = new Float32Array(count).fill(-1);
+        continue;
+      }
+      const place = this.#places[row]! - 1;
       for (let i = 0; i < count; i++) {
-        const cosine = cosines[place + i]!;
-        if (cosine > best[i]!) best[i] = cosine;
+        const cosine = this.#cosines[place + i]!;
+        if (cosine > current[i]!) current[i] = cosine;
+        if (cosine > whole[i]!) whole[i] = cosine;
+        related[i] = related[i]! + this.#relations[place + i]!;
       }
     }
-    return this.#weights.reduce((sum, weight, i) => sum + weight * best[i]!, 0);
+    const isEmpty = text.length === 0 || count === 0;
+    return {
+      alignment: isEmpty ? 0 : this.#mean(whole),
+      span: isEmpty ? 0 : span,
+      related: this.#mean(related.map((sum) => Math.log(NONE_RELATED + sum))),
+    };
   }
 
-  /** Where the row's cosines stand, computed at its first mention. */
-  #placeOf(row: number): number {
-    const known = this.#places[row]!;
-    if (known > 0) return known - 1;
-    const count = this.#weights.length;
-    const place = this.#known;
-    this.#known += count;
-    if (this.#known > this.#cosines.length) {
-      const grown = new Float32Array(2 * this.#known);
-      grown.set(this.#cosines);
-      this.#cosines = grown;
+  /** The best cosine of each of the query's terms. */
+  #best(rows: Uint16Array): Float32Array {
+    const best = new Float32Array(this.#terms.length).fill(-1);
+    for (const row of rows) {
+      if (row === SENTENCE_END) continue;
+      const place = this.#places[row]! - 1;
+      for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i]!, this.#cosines[place + i]!);
     }
-    this.#places[row] = place + 1;
-    const [directions, leading] = [this.#directions, this.#leading];
-    const start = row * DIMENSIONS;
-    for (let i = 0; i < count; i++) {
-      const from = i * DIMENSIONS;
-      // Independent sums, which the processor works on side by side.
-      let [a, b, c, d] = [0, 0, 0, 0];
-      for (let k = 0; k < DIMENSIONS; k += 4) {
-        a += directions[from + k]! * leading[start + k]!;
-        b += directions[from + k + 1]! * leading[start + k + 1]!;
-        c += directions[from + k + 2]! * leading[start + k + 2]!;
-        d += directions[from + k + 3]! * leading[start + k + 3]!;
+    return best;
+  }
+
+  /** Weighted, of the greatest number that each term has. */
+  #mean(...numbers: readonly (Float32Array | Float64Array)[]): number {
+    let sum = 0;
+    for (let i = 0; i < this.#terms.length; i++) {
+      let greatest = numbers[0]![i]!;
+      for (let n = 1; n < numbers.length; n++) greatest = Math.max(greatest, numbers[n]![i]!);
+      sum += this.#terms[i]!.weight * greatest;
+    }
+    return sum;
+  }
+
+  /** Computes what is not known yet of these rows. */
+  #learn(texts: readonly Uint16Array[]): void {
+    const count = this.#terms.length;
+    const unknown: number[] = [];
+    for (const rows of texts) {
+      for (const row of rows) {
+        if (row === SENTENCE_END || this.#places[row]! > 0) continue;
+        this.#places[row] = this.#known + 1;
+        this.#known += count;
+        unknown.push(row);
       }
-      this.#cosines[place + i] = a + b + c + d;
     }
-    return place;
+    if (count === 0 || unknown.length === 0) return;
+    this.#cosines = grown(this.#cosines, this.#known);
+    this.#relations = grown(this.#relations, this.#known);
+    const rows = Uint32Array.from(unknown).sort();
+    for (const [i, { direction }] of this.#terms.entries()) {
+      this.#directions.scan(direction, rows, 0, (cosines, _first, slots) => {
+        for (let r = 0; r < slots!.length; r++) {
+          const at = this.#places[slots![r]!]! - 1 + i;
+          this.#cosines[at] = cosines[r]!;
+          this.#relations[at] = Math.exp(-((cosines[r]! - RELATED) ** 2) / (2 * SPREAD ** 2));
+        }
+      });
+    }
   }
 }
 
-/** The rows' leading dimensions at unit length; zeros stay zeros. `[terms × DIMENSIONS]` */
-export function leadingDirections({ terms, values, dimensions }: WordVectorTable): Float32Array {
-  const leading = new Float32Array(terms.length * DIMENSIONS);
-  for (let row = 0; row < terms.length; row++) {
-    const length = lengthOf(values, row * dimensions, DIMENSIONS) || 1;
-    for (let k = 0; k < DIMENSIONS; k++)
-      leading[row * DIMENSIONS + k] = values[row * dimensions + k]! / length;
-  }
-  return leading;
-}
-
-function weightOf({ values, scales, dimensions }: WordVectorTable, row: number): number {
-  return (scales[row]! * lengthOf(values, row * dimensions, dimensions)) ** WEIGHT_POWER;
-}
-
-function lengthOf(values: Int8Array, start: number, count: number): number {
-  let sum = 0;
-  for (let k = start; k < start + count; k++) sum += values[k]! * values[k]!;
-  return Math.sqrt(sum);
+function grown(numbers: Float32Array, length: number): Float32Array {
+  const larger = new Float32Array(length);
+  larger.set(numbers);
+  return larger;
 }

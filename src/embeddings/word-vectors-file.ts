@@ -9,9 +9,9 @@ export const MAGIC = "tokenflow-word-vectors-1";
 const headerSchema = z.object({
   name: z.string(),
   version: z.string(),
-  dimensions: z.int().min(64),
-  /** At most as many as two bytes can number. */
-  terms: z.array(z.string()).min(1).max(65_536),
+  dimensions: z.int().min(64).multipleOf(4),
+  /** At most as many as two bytes can number, less one that marks the end of a sentence. */
+  terms: z.array(z.string()).min(1).max(65_535),
 });
 
 /** One row of whole numbers from −127 to 127 a term, each row with the factor that turns it back. */

@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { Embeddings } from "@langchain/core/embeddings";
 import { headingOf } from "../text/heading.js";
+import { splitSentences } from "../text/sentences.js";
 import { subwordTerms } from "../text/subword-terms.js";
 import { pacer } from "./pacer.js";
-import { leadingDirections, TermAlignment } from "./term-alignment.js";
+import { VectorCodes } from "../vectors/vector-codes.js";
+import { SENTENCE_END, TermAlignment } from "./term-alignment.js";
 import { readWordVectors, type WordVectorTable } from "./word-vectors-file.js";
 
 const BUILT_IN = fileURLToPath(new URL("../../models/word-vectors/word-vectors.bin", import.meta.url));
@@ -11,6 +13,9 @@ const BUILT_IN = fileURLToPath(new URL("../../models/word-vectors/word-vectors.b
 const HAN = /^\p{Script=Han}/u;
 
 let builtIn: Promise<WordVectors> | undefined;
+
+/** Shorter sentences, in known terms, go with the next one. */
+const SHORTEST_SENTENCE = 3;
 
 /** What either half, body and heading, contributes to the length of a passage's vector. */
 const HALF = Math.SQRT1_2;
@@ -33,13 +38,14 @@ export class WordVectors extends Embeddings {
   readonly dimensions: number;
   readonly #table: WordVectorTable;
   readonly #rowOf: ReadonlyMap<string, number>;
-  readonly #leading: Float32Array;
+  /** The terms' vectors at unit length. */
+  readonly #directions: VectorCodes;
 
   private constructor(table: WordVectorTable) {
     super({});
     this.#table = table;
     this.#rowOf = new Map(table.terms.map((term, row) => [term, row]));
-    this.#leading = leadingDirections(table);
+    this.#directions = directionsOf(table);
     this.name = `${table.name}@${table.version}`;
     this.dimensions = 2 * table.dimensions;
   }
@@ -59,14 +65,19 @@ export class WordVectors extends Embeddings {
 
   /** The vector of a question, of unit length; all zeros for a text without a known term. */
   query(text: string): Float32Array {
-    const half = this.#meaning(text);
+    const half = this.#direction(this.rows(text), HALF);
     return this.#join(half, half);
   }
 
   /** The vector of a passage, of unit length if text and heading hold known terms. A passage without a heading is its own. */
   passage(text: string, heading: string): Float32Array {
-    const body = this.#meaning(text);
-    return this.#join(body, heading === "" ? body : this.#meaning(heading));
+    return this.passageOf(this.rows(text), this.rows(heading));
+  }
+
+  /** As `passage`, of the `rows` of both. */
+  passageOf(text: Uint16Array, heading: Uint16Array): Float32Array {
+    const body = this.#direction(text, HALF);
+    return this.#join(body, heading.length === 0 ? body : this.#direction(heading, HALF));
   }
 
   /** Whether a term, as `searchTerms` gives it, is a word without a vector. A pair of Han characters never is: most are no words. */
@@ -74,20 +85,35 @@ export class WordVectors extends Embeddings {
     return !this.#rowOf.has(term) && !HAN.test(term);
   }
 
-  /** The direction of some terms, given as rows of the table: unit length, or all zeros without terms. */
-  meaning(rows: Iterable<number>): Float32Array {
-    const terms = Array.from(rows, (row): [number, number] => [row, 1]);
-    return this.#direction(terms, 1);
+  /** The direction of a text, given by its `rows`: unit length, or all zeros without terms. */
+  meaning(rows: Uint16Array): Float32Array {
+    return this.#direction(rows, 1);
   }
 
-  /** The distinct known terms of a text, as rows of the table, ascending. */
+  /** The known terms of a text in order, as rows of the table; `SENTENCE_END` stands between sentences of some length. */
   rows(text: string): Uint16Array {
-    return Uint16Array.from(this.#counts(text).keys()).sort();
+    const rows: number[] = [];
+    let last = 0;
+    for (const sentence of splitSentences(text)) {
+      if (rows.length - last >= SHORTEST_SENTENCE) last = rows.push(SENTENCE_END);
+      for (const term of subwordTerms(sentence)) {
+        const row = this.#rowOf.get(term);
+        if (row !== undefined) rows.push(row);
+      }
+    }
+    return Uint16Array.from(rows);
   }
 
   /** Compares a query term by term with passages, given by their `rows`. */
   align(query: string): TermAlignment {
-    return new TermAlignment(this.#table, this.#leading, this.rows(query));
+    const { dimensions, scales, values } = this.#table;
+    const terms = [...countsOf(this.rows(query)).keys()].map((row) => {
+      const vector = Float32Array.from(values.subarray(row * dimensions, (row + 1) * dimensions));
+      const length = lengthOf(vector);
+      const direction = vector.map((value) => value / (length || 1));
+      return { row, direction, weight: scales[row]! * length };
+    });
+    return new TermAlignment(this.#directions, terms);
   }
 
   override async embedQuery(text: string): Promise<number[]> {
@@ -112,30 +138,37 @@ export class WordVectors extends Embeddings {
     return vector;
   }
 
-  /** Scaled to the length of a half. */
-  #meaning(text: string): Float32Array {
-    return this.#direction(this.#counts(text), HALF);
-  }
-
-  /** Σ (1 + ln tf) · vector over distinct terms with how often they stand there. */
-  #direction(counts: Iterable<readonly [row: number, count: number]>, wantedLength: number): Float32Array {
+  /** Σ (1 + ln tf) · vector over distinct terms, where tf says how often a term stands there. */
+  #direction(rows: Uint16Array, wantedLength: number): Float32Array {
     const { dimensions, scales, values } = this.#table;
     const sum = new Float32Array(dimensions);
-    for (const [row, count] of counts) {
+    for (const [row, count] of countsOf(rows)) {
       const weight = (1 + Math.log(count)) * scales[row]!;
       const start = row * dimensions;
       for (let k = 0; k < dimensions; k++) sum[k] = sum[k]! + weight * values[start + k]!;
     }
-    const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
+    const length = lengthOf(sum);
     return length > 0 ? sum.map((value) => (wantedLength * value) / length) : sum;
   }
+}
 
-  #counts(text: string): Map<number, number> {
-    const counts = new Map<number, number>();
-    for (const term of subwordTerms(text)) {
-      const row = this.#rowOf.get(term);
-      if (row !== undefined) counts.set(row, (counts.get(row) ?? 0) + 1);
-    }
-    return counts;
+function countsOf(rows: Uint16Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) if (row !== SENTENCE_END) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return counts;
+}
+
+function directionsOf({ terms, values, dimensions }: WordVectorTable): VectorCodes {
+  const directions = new VectorCodes(dimensions);
+  for (let row = 0; row < terms.length; row++) {
+    const codes = values.subarray(row * dimensions, (row + 1) * dimensions);
+    directions.pushCodes(codes, 1 / (lengthOf(codes) || 1));
   }
+  return directions;
+}
+
+function lengthOf(vector: Float32Array | Int8Array): number {
+  let sum = 0;
+  for (let k = 0; k < vector.length; k++) sum += vector[k]! * vector[k]!;
+  return Math.sqrt(sum);
 }

@@ -3,13 +3,15 @@ import type { FeatureWeights } from "./score-candidates.js";
 
 /** For passages with the built-in vectors. */
 const BUILT_IN_WEIGHTS: FeatureWeights = {
-  names: 1.136,
-  page: 0.242,
-  concepts: 0.255,
-  meaning: 0.739,
-  heading: 0.518,
-  alignment: 0.427,
-  headingAlignment: 0.236,
+  names: 1.133,
+  page: 0.14,
+  concepts: 0.225,
+  meaning: 0.587,
+  heading: 0.583,
+  span: 0.276,
+  related: 0.572,
+  code: 0.157,
+  breadth: 0.177,
 };
 
 /** For passages with vectors of other embeddings. */
@@ -19,8 +21,6 @@ const FOREIGN_WEIGHTS: FeatureWeights = {
   concepts: 0.204,
   meaning: 0.396,
   heading: 0.656,
-  alignment: 0.417,
-  headingAlignment: 0.358,
   vector: 0.426,
 };
 

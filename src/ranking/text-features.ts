@@ -1,15 +1,8 @@
 import type { WordVectors } from "../embeddings/word-vectors.js";
-import { headingOf } from "../text/heading.js";
 import type { FeatureScores } from "./features.js";
+import type { PassageSketch } from "./passage-sketch.js";
 
-/** The known terms of a passage, as rows of the word vectors' table. */
-export interface PassageTerms {
-  readonly text: Uint16Array;
-  /** Empty for a passage without a heading. */
-  readonly heading: Uint16Array;
-}
-
-/** What a passage's text, or the terms of it alone, tell of how it fits a query: for passages of any store. */
+/** What sketches of passages tell of how they fit a query: for passages of any store. */
 export class TextFeatures {
   readonly #words: WordVectors;
   readonly #alignment: ReturnType<WordVectors["align"]>;
@@ -21,22 +14,16 @@ export class TextFeatures {
     this.#meaning = words.meaning(words.rows(query));
   }
 
-  of(text: string, metadata: Readonly<Record<string, unknown>>): FeatureScores {
-    const heading = headingOf(text, metadata);
-    const terms = { text: this.#words.rows(text), heading: this.#words.rows(heading) };
-    return { ...this.meaning(terms), ...this.alignment(terms) };
-  }
-
-  alignment({ text, heading }: PassageTerms): FeatureScores {
-    const aligned = this.#alignment.score(text);
-    return {
-      alignment: aligned,
-      headingAlignment: heading.length > 0 ? this.#alignment.score(heading) : aligned,
-    };
+  /** How the query's terms are met, and what a passage is like. One per sketch, in order. */
+  match(sketches: readonly PassageSketch[]): FeatureScores[] {
+    return this.#alignment.match(sketches).map(({ span, related }, i) => {
+      const { code, depth } = sketches[i]!;
+      return { span, related, code, breadth: -depth };
+    });
   }
 
   /** By vectors made of the terms, where the built-in vectors are not stored. */
-  meaning({ text, heading }: PassageTerms): FeatureScores {
+  meaning({ text, heading }: PassageSketch): FeatureScores {
     const meaning = this.#cosine(text);
     return { meaning, heading: heading.length > 0 ? this.#cosine(heading) : meaning };
   }

@@ -7,7 +7,9 @@ import { fetchMatching } from "../filters/fetch-matching.js";
 import type { FilterAdapter } from "../filters/filter-adapter.js";
 import type { IntentFilter, RetrievalPlan } from "../plan/retrieval-plan.js";
 import type { Candidate } from "../ranking/candidate.js";
+import { sketchPassage } from "../ranking/passage-sketch.js";
 import { TextFeatures } from "../ranking/text-features.js";
+import { headingOf } from "../text/heading.js";
 import { EmbeddedVectorStore } from "../vectorstore/embedded-vector-store.js";
 
 export interface SearchRequest {
@@ -63,10 +65,15 @@ async function query(request: SearchRequest, filter: unknown, k: number): Promis
     });
   }
   const found = await store.similaritySearchWithScore(plan.query, k, filter as never, callbacks);
-  const text = new TextFeatures(await WordVectors.load(), plan.original);
-  return orient(found).map(([document, vector]) => ({
+  const words = await WordVectors.load();
+  const text = new TextFeatures(words, plan.original);
+  const sketches = found.map(([{ pageContent, metadata }]) =>
+    sketchPassage(words, pageContent, headingOf(pageContent, metadata)),
+  );
+  const matches = text.match(sketches);
+  return orient(found).map(([document, vector], i) => ({
     document,
-    features: { vector, ...text.of(document.pageContent, document.metadata) },
+    features: { vector, ...text.meaning(sketches[i]!), ...matches[i] },
   }));
 }
 

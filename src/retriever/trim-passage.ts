@@ -13,6 +13,8 @@ const NEIGHBOUR = 0.3;
 /** What words count beside meaning, which knows them too, names and identifiers aside. */
 const SHARED_WORDS = 0.5;
 
+const NO_HEADING = new Uint16Array();
+
 /** Cuts passages down to the parts that carry the match with one query. */
 export class PassageTrimmer {
   readonly #words: WordVectors;
@@ -75,7 +77,11 @@ export class PassageTrimmer {
 
   /** Three ways in which a text fits the query, each measured by how it differs within the passage. */
   #scores(texts: readonly string[]): number[] {
-    const alignments = standardise(texts.map((text) => this.#alignment.score(this.#words.rows(text))));
+    const alignments = standardise(
+      this.#alignment
+        .match(texts.map((text) => ({ text: this.#words.rows(text), heading: NO_HEADING })))
+        .map(({ alignment }) => alignment),
+    );
     const meanings = standardise(texts.map((text) => dot(this.#meaning, this.#words.query(text))));
     const shared = standardise(this.#sharedWords(texts));
     return texts.map((_, i) => alignments[i]! + meanings[i]! + SHARED_WORDS * shared[i]!);

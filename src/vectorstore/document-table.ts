@@ -1,6 +1,6 @@
 import { Document } from "@langchain/core/documents";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
-import type { PassageTerms } from "../ranking/text-features.js";
+import type { PassageSketch } from "../ranking/passage-sketch.js";
 import type { StoreDatabase } from "./database.js";
 import { filterToSql } from "./filter-sql.js";
 import { decodeRows } from "./passage-rows.js";
@@ -97,7 +97,7 @@ export class DocumentTable {
   }
 
   /** The numbers of the documents' terms. */
-  rows(keys: readonly number[]): Map<number, PassageTerms> {
+  rows(keys: readonly number[]): Map<number, PassageSketch> {
     const found = this.#database.all<[number, Uint8Array]>(
       "SELECT key, rows FROM documents WHERE key IN (SELECT value FROM json_each(?))",
       [JSON.stringify(keys)],

@@ -6,6 +6,7 @@ import { pacer } from "../embeddings/pacer.js";
 import { WordVectors } from "../embeddings/word-vectors.js";
 import { InvalidInputError, StoreError } from "../errors.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
+import { type PassageSketch, sketchPassage } from "../ranking/passage-sketch.js";
 import {
   assertCount,
   assertFilter,
@@ -217,7 +218,9 @@ export class EmbeddedVectorStore extends VectorStore {
     const stored = toStoredDocuments(documents, options);
     const { signal } = options;
     signal?.throwIfAborted();
-    return this.#add(stored, await this.#embed(stored, signal), nameOf(this.embeddings), signal);
+    const sketches = await this.#sketch(stored, signal);
+    const vectors = await this.#embed(stored, sketches, signal);
+    return this.#add(stored, sketches, { name: nameOf(this.embeddings), vectors }, signal);
   }
 
   /** As `addDocuments`, with vectors made elsewhere, one per document. They are kept at unit length. */
@@ -229,7 +232,8 @@ export class EmbeddedVectorStore extends VectorStore {
     const stored = toStoredDocuments(documents, options);
     options.signal?.throwIfAborted();
     const name = this.#ownsVectors ? GIVEN : nameOf(this.embeddings);
-    return this.#add(stored, vectors, name, options.signal);
+    const sketches = await this.#sketch(stored, options.signal);
+    return this.#add(stored, sketches, { name, vectors }, options.signal);
   }
 
   /**
@@ -341,14 +345,19 @@ export class EmbeddedVectorStore extends VectorStore {
     return this.#search.diverse(await this.#withVector(options), Math.max(k, fetchK), lambda);
   }
 
+  #sketch(documents: readonly StoredDocument[], signal: AbortSignal | undefined): Promise<PassageSketch[]> {
+    return paced(documents, ({ text, heading }) => sketchPassage(this.#wordVectors, text, heading), signal);
+  }
+
   async #embed(
     documents: readonly StoredDocument[],
+    sketches: readonly PassageSketch[],
     signal: AbortSignal | undefined,
   ): Promise<readonly ArrayLike<number>[]> {
     if (!this.#ownsVectors) {
       return abortable(this.embeddings.embedDocuments(documents.map(({ text }) => text)), signal);
     }
-    return paced(documents, ({ text, heading }) => this.#wordVectors.passage(text, heading), signal);
+    return paced(sketches, ({ text, heading }) => this.#wordVectors.passageOf(text, heading), signal);
   }
 
   /** Whether the vectors are those of the word vectors. */
@@ -358,20 +367,14 @@ export class EmbeddedVectorStore extends VectorStore {
 
   async #add(
     stored: readonly StoredDocument[],
-    vectors: readonly ArrayLike<number>[],
-    name: string,
+    rows: readonly PassageSketch[],
+    { name, vectors }: { readonly name: string; readonly vectors: readonly ArrayLike<number>[] },
     signal: AbortSignal | undefined,
   ): Promise<string[]> {
     const named = namedVectors(stored, vectors, name);
-    const words = this.#wordVectors;
-    const rows = await paced(
-      stored,
-      ({ text, heading }) => ({ text: words.rows(text), heading: words.rows(heading) }),
-      signal,
-    );
     if (stored.length > 0) {
       this.#assertOpen();
-      await this.#writer.add(stored, named, { name: words.name, rows }, signal);
+      await this.#writer.add(stored, named, { name: this.#wordVectors.name, rows }, signal);
       this.#changed = true;
       if (!this.#closing) await this.#vectors.noteAdded(stored.length);
     }
@@ -408,16 +411,16 @@ export class EmbeddedVectorStore extends VectorStore {
   }
 }
 
-/** Works through the documents, giving the event loop a turn every few milliseconds. */
-async function paced<T>(
-  documents: readonly StoredDocument[],
-  work: (document: StoredDocument) => T,
+/** Works through the items, giving the event loop a turn every few milliseconds. */
+async function paced<Item, T>(
+  items: readonly Item[],
+  work: (item: Item) => T,
   signal: AbortSignal | undefined,
 ): Promise<T[]> {
   const pause = pacer(signal);
   const results: T[] = [];
-  for (const document of documents) {
-    results.push(work(document));
+  for (const item of items) {
+    results.push(work(item));
     await pause();
   }
   return results;

@@ -146,17 +146,19 @@ export class HybridSearch {
     scores: TextScores | undefined,
   ): FeatureScores[] {
     const terms = new TextFeatures(this.#wordVectors, text);
-    const rows = this.#documents.rows(keys);
+    const stored = this.#documents.rows(keys);
+    const sketches = keys.map((key) => stored.get(key)!);
+    const matches = terms.match(sketches);
     const vectors = vector ? this.#vectors.vectors(keys) : new Map<number, Float32Array>();
     const foreign = !this.#hasOwnVectors();
-    return keys.map((key) => ({
+    return keys.map((key, i) => ({
       words: scores && (scores.words.get(key) ?? 0),
       names: scores && (scores.names.get(key) ?? 0),
       page: scores?.pages.of(key),
       concepts: scores && (scores.concepts.get(key) ?? 0),
-      ...terms.alignment(rows.get(key)!),
+      ...matches[i],
       // Beside other vectors the built-in ones still tell something: they are made anew of the passage's terms.
-      ...(foreign && terms.meaning(rows.get(key)!)),
+      ...(foreign && terms.meaning(sketches[i]!)),
       ...likeness(vector, vectors.get(key), foreign),
     }));
   }

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x544b4657;
 
 /** Grows when a change of the tables makes older versions of this library unable to read them. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /**
  * The long text comes last in its row, out of the way of filters over the metadata.
@@ -12,7 +12,7 @@ export const FORMAT_VERSION = 2;
  *
  * The full-text tables hold terms from `src/text`, joined by spaces; the tokenizer must pass them unchanged, which
  * `ascii` does: it splits at spaces alone, since terms hold nothing else of ASCII but letters, digits and apostrophes.
- * `documents.rows` holds the known terms of heading and text as numbers, see `passage-rows.ts`; `state.word_vectors` says of which table.
+ * `documents.rows` holds a sketch of the passage, its known terms as numbers, see `passage-rows.ts`; `state.word_vectors` says of which table.
  */
 export const SCHEMA = `
   CREATE TABLE documents (

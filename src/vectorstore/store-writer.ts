@@ -1,7 +1,7 @@
 import { pacer } from "../embeddings/pacer.js";
 import { StoreError } from "../errors.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
-import type { PassageTerms } from "../ranking/text-features.js";
+import type { PassageSketch } from "../ranking/passage-sketch.js";
 import type { StoreDatabase } from "./database.js";
 import { DocumentTable } from "./document-table.js";
 import { FullText } from "./full-text.js";
@@ -22,7 +22,7 @@ export interface NamedVectors {
 /** The documents' terms as numbers, one per document, and the word vectors that number them. */
 export interface NamedRows {
   readonly name: string;
-  readonly rows: readonly PassageTerms[];
+  readonly rows: readonly PassageSketch[];
 }
 
 /** Documents removed by one statement. */

@@ -1,4 +1,4 @@
-import { VectorCodes } from "./vector-codes.js";
+import { VectorCodes } from "../vectors/vector-codes.js";
 
 /** A document with a score; higher is better. */
 export interface Scored {

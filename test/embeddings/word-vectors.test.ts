@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { SENTENCE_END } from "../../src/embeddings/term-alignment.js";
 import { WordVectors } from "../../src/embeddings/index.js";
 import { ModelLoadError } from "../../src/errors.js";
 
@@ -68,38 +69,78 @@ describe("WordVectors", () => {
     expect(words.isName("龘龘")).toBe(false);
   });
 
+  describe("rows", () => {
+    it("keeps order and repetitions, and marks where sentences end", () => {
+      const [refund] = words.rows("refund");
+      const rows = words.rows("refund the payment, refund it. Ship the order now.");
+      expect(rows.filter((row) => row === refund)).toHaveLength(2);
+      expect(rows.filter((row) => row === SENTENCE_END)).toHaveLength(1);
+    });
+
+    it("says the same of a text whatever way it is read", () => {
+      const text = "退款 refunds: createReturnReason\n第二行";
+      expect(words.passage(text, "支付")).toEqual(words.passageOf(words.rows(text), words.rows("支付")));
+    });
+  });
+
   describe("align", () => {
+    const match = (query: string, text: string, heading = "") =>
+      words.align(query).match([{ text: words.rows(text), heading: words.rows(heading) }])[0]!;
+
     it("is 1 where every term of the query stands in the passage, in any order", () => {
-      const alignment = words.align("refund the customer");
-      expect(alignment.score(words.rows("the customer wants a refund"))).toBeCloseTo(1, 2);
+      expect(match("refund the customer", "the customer wants a refund").alignment).toBeCloseTo(1, 2);
     });
 
     it("sees the one word that matters, whatever else the passage holds", () => {
-      const alignment = words.align("退款");
       const long = "本页介绍系统的安装、配置、升级、备份、日志和监控。退款按原路返回。".repeat(3);
-      expect(alignment.score(words.rows(long))).toBeGreaterThan(
-        alignment.score(words.rows(long.replaceAll("退款", "发票"))),
+      expect(match("退款", long).alignment).toBeGreaterThan(
+        match("退款", long.replaceAll("退款", "发票")).alignment,
       );
     });
 
+    it("sees in its span whether words stand together, and lets the heading speak for a text", () => {
+      const between = " It runs on many servers. It has a menu on the left. ";
+      const together = `Cancel an order from the list.${between}${between}`;
+      const apart = `Cancel the job.${between}${between}Your order is there.`;
+      expect(match("cancel an order", together).span).toBeGreaterThan(match("cancel an order", apart).span);
+      expect(match("cancel an order", "Press the button.", "Cancel an order").span).toBeCloseTo(1, 2);
+    });
+
+    it("finds more related terms in a text about the same thing", () => {
+      const shop = "The customer gets the money back; the captured payment is returned to the card.";
+      const canteen = "Lunch is served on the second floor; the kitchen closes early and bread is fresh.";
+      expect(match("refund", shop).related).toBeGreaterThan(match("refund", canteen).related);
+    });
+
     it("never falls when a passage grows, and stays between -1 and 1", () => {
-      const text = fc.array(fc.constantFrom("refund", "stock", "登录", "库存", "login", "🦓", "the"));
+      const text = fc.array(fc.constantFrom("refund", "stock", "登录", "库存", "login.", "🦓", "the"));
       fc.assert(
         fc.property(text, text, text, (query, passage, more) => {
-          const alignment = words.align(query.join(" "));
-          const rows = words.rows(passage.join(" "));
-          const score = alignment.score(rows);
-          expect(Math.abs(score)).toBeLessThanOrEqual(1.001);
-          if (rows.length === 0) return;
-          const grown = alignment.score(words.rows([...passage, ...more].join(" ")));
-          expect(grown).toBeGreaterThanOrEqual(score - 1e-6);
+          const [small, large] = [passage, [...passage, ...more]].map((each) => each.join(" "));
+          const [before, after] = [match(query.join(" "), small!), match(query.join(" "), large!)];
+          for (const { alignment, span } of [before, after]) {
+            expect(Math.abs(alignment)).toBeLessThanOrEqual(1.001);
+            expect(span).toBeLessThanOrEqual(alignment + 1e-6);
+          }
+          if (words.rows(small!).length === 0) return;
+          expect(after.alignment).toBeGreaterThanOrEqual(before.alignment - 1e-6);
+          expect(after.related).toBeGreaterThanOrEqual(before.related - 1e-6);
         }),
       );
     });
 
+    it("says of each passage what it says of it alone", () => {
+      const passages = ["Refunds go to the card.", "库存不足时提醒", ""].map((text) => ({
+        text: words.rows(text),
+        heading: words.rows(""),
+      }));
+      const alone = passages.map((passage) => words.align("refund 退款").match([passage])[0]);
+      expect(words.align("refund 退款").match(passages)).toEqual(alone);
+    });
+
     it("gives 0 without a known term on either side", () => {
-      expect(words.align("🦓").score(words.rows("refund"))).toBe(0);
-      expect(words.align("refund").score(words.rows("🦓"))).toBe(0);
+      expect(match("🦓", "refund").alignment).toBe(0);
+      expect(match("refund", "🦓").alignment).toBe(0);
     });
   });
 

@@ -49,16 +49,20 @@ export class VectorCodes {
   }
 
   push(vector: Float32Array): void {
+    this.#grow();
     const slot = this.#size;
-    this.#reach(this.#firstBlock + (Math.floor(slot / BLOCK_ROWS) + 1) * this.#blockBytes);
-    if (slot >= this.#errors.length) {
-      const grown = new Float32Array(Math.max(1024, 2 * slot));
-      grown.set(this.#errors);
-      this.#errors = grown;
-    }
     const { scale, error } = encode(vector, this.#codes(slot));
     this.#scale(slot)[0] = scale;
     this.#errors[slot] = error;
+    this.#size += 1;
+  }
+
+  /** Appends a vector that is in bytes already: `scale` times `codes`, exactly. */
+  pushCodes(codes: Int8Array, scale: number): void {
+    this.#grow();
+    this.#codes(this.#size).set(codes);
+    this.#scale(this.#size)[0] = scale;
+    this.#errors[this.#size] = 0;
     this.#size += 1;
   }
 
@@ -127,6 +131,16 @@ export class VectorCodes {
   /** What rounding the query to whole numbers can do. */
   get #queryError(): number {
     return (0.5 * Math.sqrt(this.dimensions)) / QUERY_LENGTH + ROUNDING;
+  }
+
+  /** Makes room for one more. */
+  #grow(): void {
+    const slot = this.#size;
+    this.#reach(this.#firstBlock + (Math.floor(slot / BLOCK_ROWS) + 1) * this.#blockBytes);
+    if (slot < this.#errors.length) return;
+    const grown = new Float32Array(Math.max(1024, 2 * slot));
+    grown.set(this.#errors);
+    this.#errors = grown;
   }
 
   #block(slot: number): number {
