@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
-import { IntentRetriever } from "langchain-tokenflow";
+import { IntentRetriever, type Retrieval } from "langchain-tokenflow";
 import { createClassifier } from "langchain-tokenflow/classifier";
 import { type JudgedQuery, readJudgedQueries } from "langchain-tokenflow/evaluation";
 import { EmbeddedVectorStore } from "langchain-tokenflow/vectorstore";
@@ -34,7 +34,8 @@ interface Asked extends JudgedQuery {
 }
 
 const SHARES = [1, 0.7, 0.5, 0.35];
-const DOCUMENTS = 6;
+/** How many of the best passages stay whole. */
+const WHOLE = [1, 2, 3];
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const nameOf = (share: number) => (share === 1 ? "off" : String(share));
 
@@ -51,7 +52,7 @@ for (const corpus of findCorpora()) {
   const asked = await askedOf(corpus);
   console.log(`\n${corpus.name}: ${asked.length} sentences that answer, in their own passages`);
   await ownPassages(passages, asked);
-  console.log("the same among what is sent, beside fewer documents");
+  console.log("the same among what the plan sends");
   await whatIsSent(passages, asked);
 }
 
@@ -86,33 +87,41 @@ async function ownPassages(passages: readonly Passage[], asked: readonly Asked[]
   console.log(table.toString());
 }
 
+/** The plan's own bands, whole and cut. */
 async function whatIsSent(passages: readonly Passage[], asked: readonly Asked[]): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), "tokenflow-bench-"));
-  const store = await EmbeddedVectorStore.open({ directory: join(directory, "store") });
+  const vectorStore = await EmbeddedVectorStore.open({ directory: join(directory, "store") });
   try {
     // Without intents in the passages the retriever ranks as plain retrieval does.
-    await store.addDocuments(passages.map(({ id, text }) => ({ id, pageContent: text, metadata: {} })));
-    const table = new Table({ head: ["documents", "trim", "tokens", "answers sent"], style: { head: [] } });
-    const fewer = [3, 4, 5].map((documents) => ({ documents, trim: 1 }));
-    const trimmed = SHARES.map((trim) => ({ documents: DOCUMENTS, trim }));
-    for (const { documents, trim } of [...fewer, ...trimmed]) {
-      const band = { min: documents, max: documents };
-      const retriever = new IntentRetriever({
-        ...{ vectorStore: store, classifier, trim, none: band, single: band, multiple: band },
-      });
+    await vectorStore.addDocuments(passages.map(({ id, text }) => ({ id, pageContent: text, metadata: {} })));
+    const table = new Table({
+      head: ["trim", "left whole", "tokens", "saved", "answers sent"],
+      style: { head: [] },
+    });
+    const cut = SHARES.filter((trim) => trim < 1).flatMap((trim) => WHOLE.map((whole) => ({ trim, whole })));
+    for (const { trim, whole } of [{ trim: 1, whole: 0 }, ...cut]) {
+      const retriever = new IntentRetriever({ vectorStore, classifier, trim, whole });
       const sent = await Promise.all(asked.map(({ text }) => retriever.retrieve(text)));
-      const tokens = sent.reduce((sum, retrieval) => sum + retrieval.tokens.sent, 0) / asked.length;
+      const sum = (of: (retrieval: Retrieval) => number) =>
+        sent.reduce((total, retrieval) => total + of(retrieval), 0);
+      const tokens = sum((retrieval) => retrieval.tokens.sent);
       const answered = asked.filter(({ answer }, i) =>
         sent[i]!.documents.some(
           ({ document: { id, pageContent } }) =>
             id === answer.document && pageContent.includes(answer.answer),
         ),
       );
-      table.push([documents, nameOf(trim), Math.round(tokens), percent(answered.length / asked.length)]);
+      table.push([
+        nameOf(trim),
+        trim === 1 ? "all" : whole,
+        Math.round(tokens / asked.length),
+        percent(1 - tokens / sum((retrieval) => retrieval.tokens.baseline)),
+        percent(answered.length / asked.length),
+      ]);
     }
     console.log(table.toString());
   } finally {
-    await store.close();
+    await vectorStore.close();
     rmSync(directory, { recursive: true, force: true });
   }
 }

@@ -10,9 +10,9 @@ import { withProgress } from "./progress.js";
 import { type RerankerOption, withReranker, withRerankerOption } from "./reranker-option.js";
 import { type StoreOptions, withEmbeddingsOptions, withStore } from "./store-options.js";
 import { percent, showTable } from "./table.js";
-import { type TrimOption, withTrimOption } from "./trim-option.js";
+import { type TrimOptions, withTrimOptions } from "./trim-option.js";
 
-interface EvalRetrievalOptions extends ClassifierOptions, StoreOptions, RerankerOption, TrimOption {
+interface EvalRetrievalOptions extends ClassifierOptions, StoreOptions, RerankerOption, TrimOptions {
   readonly explain?: boolean;
   readonly report?: string;
 }
@@ -39,7 +39,7 @@ export function addEvalRetrievalCommand(group: Command, io: CliIo): void {
       "--report <dir>",
       "folder to write a page with charts (index.html), the figures (metrics.json) and every query (queries.jsonl) to",
     );
-  withRerankerOption(withEmbeddingsOptions(withClassifierOptions(withTrimOption(command))))
+  withRerankerOption(withEmbeddingsOptions(withClassifierOptions(withTrimOptions(command))))
     .addHelpText("after", EXAMPLES)
     .action((file: string, options: EvalRetrievalOptions) => evalRetrieval(file, options, io));
 }
@@ -57,7 +57,11 @@ async function evalRetrieval(file: string, options: EvalRetrievalOptions, io: Cl
       const { evaluateRetrieval } = await import("../evaluation/evaluate-retrieval.js");
       const { explainRetrieval } = await import("../evaluation/explain-retrieval.js");
       const { figuresOf, writeRetrievalReport } = await import("../evaluation/retrieval-report.js");
-      const retriever = await openRetriever(store, options, io, { reranker, trim: options.trim });
+      const retriever = await openRetriever(store, options, io, {
+        reranker,
+        trim: options.trim,
+        whole: options.whole,
+      });
       const evaluation = await withProgress(io, "evaluating", (update) =>
         evaluateRetrieval(retriever, queries, {
           signal,

@@ -9,7 +9,7 @@ export async function openRetriever(
   vectorStore: EmbeddedVectorStore,
   options: ClassifierOptions,
   { signal }: CliIo,
-  input?: Pick<IntentRetrieverInput, "measureBaseline" | "reranker" | "trim">,
+  input?: Pick<IntentRetrieverInput, "measureBaseline" | "reranker" | "trim" | "whole">,
 ): Promise<IntentRetriever<EmbeddedVectorStore>> {
   const loaded = await loadClassifierOptions(options, signal);
   const classifier = await createClassifier(loaded);

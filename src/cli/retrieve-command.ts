@@ -8,9 +8,9 @@ import { type CliIo, say, writeJsonLine } from "./io.js";
 import { type RerankerOption, withReranker, withRerankerOption } from "./reranker-option.js";
 import { type StoreOptions, withEmbeddingsOptions, withStore } from "./store-options.js";
 import { type TextInput, textBatches } from "./text-input.js";
-import { type TrimOption, withTrimOption } from "./trim-option.js";
+import { type TrimOptions, withTrimOptions } from "./trim-option.js";
 
-interface RetrieveCommandOptions extends ClassifierOptions, StoreOptions, RerankerOption, TrimOption {
+interface RetrieveCommandOptions extends ClassifierOptions, StoreOptions, RerankerOption, TrimOptions {
   readonly jsonl?: boolean;
   readonly baseline?: number;
   readonly explain?: boolean;
@@ -59,7 +59,7 @@ export function addRetrieveCommand(program: Command, io: CliIo): void {
     .option("--jsonl", 'read {"id"?, "text"} lines from stdin; ids pass through, the order stays')
     .option("--baseline <n>", "plain top n of the same store, without intents, to compare with", positive)
     .option("--explain", "say of each document what each feature added to its score");
-  withRerankerOption(withEmbeddingsOptions(withClassifierOptions(withTrimOption(command))))
+  withRerankerOption(withEmbeddingsOptions(withClassifierOptions(withTrimOptions(command))))
     .addHelpText("after", EXAMPLES)
     .action((queries: string[], options: RetrieveCommandOptions) => retrieve(queries, options, io));
 }
@@ -104,6 +104,7 @@ async function answerByIntents(
     measureBaseline: true,
     reranker,
     trim: options.trim,
+    whole: options.whole,
   });
   return async (query) => {
     const retrieval = await retriever.retrieve(query, { signal: io.signal });

@@ -1,6 +1,5 @@
 import type { VectorCodes } from "../vectors/vector-codes.js";
 
-
 /** Stands between the sentences of a text's terms; no row of a table has this number. */
 export const SENTENCE_END = 0xffff;
 

@@ -3,8 +3,8 @@ import { Embeddings } from "@langchain/core/embeddings";
 import { headingOf } from "../text/heading.js";
 import { splitSentences } from "../text/sentences.js";
 import { subwordTerms } from "../text/subword-terms.js";
-import { pacer } from "./pacer.js";
 import { VectorCodes } from "../vectors/vector-codes.js";
+import { pacer } from "./pacer.js";
 import { SENTENCE_END, TermAlignment } from "./term-alignment.js";
 import { readWordVectors, type WordVectorTable } from "./word-vectors-file.js";
 

@@ -11,20 +11,27 @@ import {
 } from "./select.js";
 import type { PassageTrimmer } from "./trim-passage.js";
 
+export interface ChooseOptions extends SelectOptions {
+  /** How many of the best documents are never cut down. */
+  readonly whole: number;
+}
+
 /** Ranked candidates → the documents that are sent, cut down where a trimmer is given, and what became of the others. */
 export function chooseDocuments(
   ranked: readonly RankedCandidate[],
   limits: SelectLimits,
-  options: SelectOptions,
+  options: ChooseOptions,
   count: DocumentTokenCounter,
   trimmer?: PassageTrimmer,
 ): Pick<Retrieval, "documents" | "considered"> {
   const { tokenBudget = Number.POSITIVE_INFINITY } = options;
   const whole = ranked.map((candidate) => ({ ...candidate, tokens: count(candidate.document) }));
-  // The best one that fits stays whole: no other answers so often, so that nowhere would a cut lose so much.
-  const best = whole.find(({ tokens }) => tokens <= tokenBudget);
+  // The best that fit stay whole: no others answer so often, so that nowhere would a cut lose so much.
+  const best = new Set(whole.filter(({ tokens }) => tokens <= tokenBudget).slice(0, options.whole));
   const shorten = (candidate: SelectableCandidate) =>
-    trimmer && candidate !== best ? { ...candidate, ...trimDocument(candidate, trimmer, count) } : candidate;
+    trimmer && !best.has(candidate)
+      ? { ...candidate, ...trimDocument(candidate, trimmer, count) }
+      : candidate;
   // A budget is spent on what is sent, so all is cut before it is; without one, only what is sent needs to be.
   const early = options.tokenBudget !== undefined;
   const candidates = early ? whole.map(shorten) : whole;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { SENTENCE_END } from "../../src/embeddings/term-alignment.js";
 import { WordVectors } from "../../src/embeddings/index.js";
+import { SENTENCE_END } from "../../src/embeddings/term-alignment.js";
 import { ModelLoadError } from "../../src/errors.js";
 
 const FILE = fileURLToPath(new URL("../../models/word-vectors/word-vectors.bin", import.meta.url));

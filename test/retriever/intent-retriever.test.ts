@@ -177,7 +177,7 @@ describe("IntentRetriever", () => {
     expect(considered.length).toBeGreaterThan(sent.length);
   });
 
-  it("cuts all but the best passage down to what matches, in copies that say so", async () => {
+  it("cuts all but the best passages down to what matches, in copies that say so", async () => {
     const filler = "The catering team looks after the rooms. ".repeat(20);
     const answer = "A refund reaches the card within five days.";
     const [best, long] = [`${answer} `.repeat(20), `${filler}${answer} ${filler}`].map(
@@ -191,7 +191,7 @@ describe("IntentRetriever", () => {
     const vectorStore = await MemoryVectorStore.fromDocuments([best!, long!], await embeddings());
     const query = "how long does a refund take to reach my card";
     for (const tokenBudget of [undefined, 700]) {
-      const retriever = new IntentRetriever({ vectorStore, classifier, trim: 0.3, tokenBudget });
+      const retriever = new IntentRetriever({ vectorStore, classifier, trim: 0.3, whole: 1, tokenBudget });
       const { documents: sent, considered, tokens } = await retriever.retrieve(query);
       expect(sent.map(({ document }) => document.id)).toEqual(["d0", "d1"]);
       expect(sent[0]!.document.pageContent).toBe(best!.pageContent);

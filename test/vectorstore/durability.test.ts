@@ -102,7 +102,10 @@ describe("a full disk", () => {
           {},
         ),
         { name: "given", vectors: Array.from({ length: count }, () => Float32Array.of(1, 0)) },
-        { name: "words", rows: Array.from({ length: count }, () => ({ text: ROWS, heading: ROWS, code: 0, depth: 1 })) },
+        {
+          name: "words",
+          rows: Array.from({ length: count }, () => ({ text: ROWS, heading: ROWS, code: 0, depth: 1 })),
+        },
       );
     const contents = () => ({
       documents: documents.get(documents.keys()),
