@@ -7,6 +7,10 @@ export const SENTENCE_END = 0xffff;
 const MOST_TERMS = 16;
 /** A term weighs as its vector's length to this power: long vectors belong to telling terms. */
 const WEIGHT_POWER = 1.5;
+/** Cosines below this say nothing; most terms of a passage are that far from all of the query's, and are passed over. */
+const NEAR = 0.3;
+const UNKNOWN = -1;
+const FAR = -2;
 /** Terms are related where their cosine is about this, give or take; the same word is no relative of itself. */
 const RELATED = 0.75;
 const SPREAD = 0.1;
@@ -29,13 +33,13 @@ export interface QueryTerm {
   readonly weight: number;
 }
 
-/** How a query's terms are met by a passage. All are weighted means over the query's terms. */
+/** How a query's terms are met by a passage: weighted means over the query's terms, of cosines from 0 to 1. */
 export interface TermMatch {
   /** The best cosine with a term of the text. */
   readonly alignment: number;
   /** Likewise, of the best two sentences in a row and the heading: a long text meets every term somewhere. */
   readonly span: number;
-  /** Logarithm of how many related terms the text has: synonyms and companions say that a text is about the matter. */
+  /** The logarithm of how many related terms the text has: synonyms and companions say that a text is about the matter. */
   readonly related: number;
 }
 
@@ -47,7 +51,7 @@ export interface TermMatch {
 export class TermAlignment {
   readonly #directions: VectorCodes;
   readonly #terms: readonly QueryTerm[];
-  /** By row of the table: where its numbers stand below, plus 1; 0: not known yet. Passages share most of their terms. */
+  /** By row of the table: where its numbers stand below, `UNKNOWN` or `FAR`. Passages share most of their terms. */
   readonly #places: Int32Array;
   #known = 0;
   /** Cosines of passages' terms with each of the query's, and how related they are. `[known rows × terms]` */
@@ -60,7 +64,7 @@ export class TermAlignment {
    */
   constructor(directions: VectorCodes, terms: readonly QueryTerm[]) {
     this.#directions = directions;
-    this.#places = new Int32Array(directions.size);
+    this.#places = new Int32Array(directions.size).fill(UNKNOWN);
     const heaviest = terms
       .map((term) => ({ ...term, weight: term.weight ** WEIGHT_POWER }))
       .sort((a, b) => b.weight - a.weight || a.row - b.row)
@@ -78,20 +82,21 @@ export class TermAlignment {
   #matchOne({ text, heading }: PassageTerms): TermMatch {
     const count = this.#terms.length;
     const head = this.#best(heading);
-    const whole = new Float32Array(count).fill(-1);
+    const whole = new Float32Array(count);
     const related = new Float64Array(count);
     let previous: Float32Array = head;
-    let current = new Float32Array(count).fill(-1);
-    let span = -1;
+    let current = new Float32Array(count);
+    let span = 0;
     for (let t = 0; t <= text.length; t++) {
       const row = text[t];
       if (row === undefined || row === SENTENCE_END) {
         span = Math.max(span, this.#mean(current, previous, head));
         previous = current;
-        current = new Float32Array(count).fill(-1);
+        current = new Float32Array(count);
         continue;
       }
-      const place = this.#places[row]! - 1;
+      const place = this.#places[row]!;
+      if (place === FAR) continue;
       for (let i = 0; i < count; i++) {
         const cosine = this.#cosines[place + i]!;
         if (cosine > current[i]!) current[i] = cosine;
@@ -99,20 +104,19 @@ export class TermAlignment {
         related[i] = related[i]! + this.#relations[place + i]!;
       }
     }
-    const isEmpty = text.length === 0 || count === 0;
     return {
-      alignment: isEmpty ? 0 : this.#mean(whole),
-      span: isEmpty ? 0 : span,
+      alignment: this.#mean(whole),
+      span,
       related: this.#mean(related.map((sum) => Math.log(NONE_RELATED + sum))),
     };
   }
 
   /** The best cosine of each of the query's terms. */
   #best(rows: Uint16Array): Float32Array {
-    const best = new Float32Array(this.#terms.length).fill(-1);
+    const best = new Float32Array(this.#terms.length);
     for (const row of rows) {
-      if (row === SENTENCE_END) continue;
-      const place = this.#places[row]! - 1;
+      const place = row === SENTENCE_END ? FAR : this.#places[row]!;
+      if (place === FAR) continue;
       for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i]!, this.#cosines[place + i]!);
     }
     return best;
@@ -132,28 +136,37 @@ export class TermAlignment {
   /** Computes what is not known yet of these rows. */
   #learn(texts: readonly Uint16Array[]): void {
     const count = this.#terms.length;
-    const unknown: number[] = [];
+    const unknown = new Set<number>();
     for (const rows of texts) {
       for (const row of rows) {
-        if (row === SENTENCE_END || this.#places[row]! > 0) continue;
-        this.#places[row] = this.#known + 1;
-        this.#known += count;
-        unknown.push(row);
+        if (row !== SENTENCE_END && this.#places[row] === UNKNOWN) unknown.add(row);
       }
     }
-    if (count === 0 || unknown.length === 0) return;
-    this.#cosines = grown(this.#cosines, this.#known);
-    this.#relations = grown(this.#relations, this.#known);
     const rows = Uint32Array.from(unknown).sort();
+    for (const row of rows) this.#places[row] = FAR;
     for (const [i, { direction }] of this.#terms.entries()) {
       this.#directions.scan(direction, rows, 0, (cosines, _first, slots) => {
         for (let r = 0; r < slots!.length; r++) {
-          const at = this.#places[slots![r]!]! - 1 + i;
+          if (cosines[r]! < NEAR) continue;
+          const at = this.#placeOf(slots![r]!, count) + i;
           this.#cosines[at] = cosines[r]!;
           this.#relations[at] = Math.exp(-((cosines[r]! - RELATED) ** 2) / (2 * SPREAD ** 2));
         }
       });
     }
+  }
+
+  /** Where a row's numbers stand: at first new ones, zeros. */
+  #placeOf(row: number, count: number): number {
+    if (this.#places[row]! >= 0) return this.#places[row]!;
+    const place = this.#known;
+    this.#known += count;
+    if (this.#known > this.#cosines.length) {
+      this.#cosines = grown(this.#cosines, 2 * this.#known);
+      this.#relations = grown(this.#relations, 2 * this.#known);
+    }
+    this.#places[row] = place;
+    return place;
   }
 }
 
