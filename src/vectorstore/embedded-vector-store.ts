@@ -19,6 +19,7 @@ import { DocumentTable, type IdentifiedDocument } from "./document-table.js";
 import { FullText } from "./full-text.js";
 import type { GraphProgress } from "./graph-cache.js";
 import { HybridSearch, type SearchHit, type SearchOptions } from "./hybrid-search.js";
+import { migrate } from "./migrate.js";
 import { mergeFullText, reclaimPages } from "./reclaim.js";
 import { readState } from "./store-state.js";
 import { type DeleteTarget, StoreWriter } from "./store-writer.js";
@@ -129,7 +130,7 @@ export class EmbeddedVectorStore extends VectorStore {
   }
 
   /**
-   * Opens a store, or makes one; takes milliseconds.
+   * Opens a store, or makes one; takes milliseconds, except that a store of an older format is migrated, all or nothing.
    * @throws {StoreError} when the directory is not a store, is of a newer format, is missing, is locked, or holds
    * vectors of other embeddings; nothing is written then.
    */
@@ -154,6 +155,7 @@ export class EmbeddedVectorStore extends VectorStore {
     signal?.throwIfAborted();
     const database = StoreDatabase.open({ directory, create, lockTimeout });
     try {
+      if (database.isOlder) await migrate(database, wordVectors, signal);
       assertSameEmbeddings(database, nameOf(embeddings), wordVectors.name);
     } catch (error) {
       database.close();
