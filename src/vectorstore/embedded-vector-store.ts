@@ -106,6 +106,8 @@ export class EmbeddedVectorStore extends VectorStore {
   /** Whether this instance has written since its last flush, and how many documents it removed or replaced. */
   #changed = false;
   #removed = 0;
+  /** Whether this instance has ever written. */
+  #wrote = false;
   #closing: Promise<void> | undefined;
 
   private constructor(
@@ -243,6 +245,7 @@ export class EmbeddedVectorStore extends VectorStore {
     this.#assertOpen();
     const removed = await this.#writer.remove(target);
     this.#changed ||= removed > 0;
+    this.#wrote ||= removed > 0;
     this.#removed += removed;
     return removed as RemovedCount;
   }
@@ -374,7 +377,7 @@ export class EmbeddedVectorStore extends VectorStore {
     if (stored.length > 0) {
       this.#assertOpen();
       await this.#writer.add(stored, named, { name: words.name, rows }, signal);
-      this.#changed = true;
+      [this.#changed, this.#wrote] = [true, true];
       if (!this.#closing) await this.#vectors.noteAdded(stored.length);
     }
     return stored.map(({ id }) => id);
@@ -390,10 +393,8 @@ export class EmbeddedVectorStore extends VectorStore {
 
   async #close(): Promise<void> {
     try {
-      if (this.#changed) {
-        await this.#flush({});
-        this.#database.checkpoint();
-      }
+      if (this.#changed) await this.#flush({});
+      if (this.#wrote) this.#database.checkpoint();
     } finally {
       await this.#release();
     }

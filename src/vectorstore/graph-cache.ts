@@ -121,14 +121,37 @@ export class GraphCache {
     this.#early.advance();
   }
 
-  /** Builds the graphs of these sets or adds what they lack, and saves them; other graphs are dropped. */
+  /**
+   * Builds the graphs of these sets or adds what they lack, and saves them; other graphs are dropped.
+   * @throws {StoreError} when a graph cannot be built or written, and the signal's reason.
+   */
   async update(
+    sets: readonly GraphSet[],
+    state: StoreState,
+    live: LiveDocuments,
+    options: UpdateOptions,
+  ): Promise<void> {
+    if (!(await loadHnswlib())) return;
+    try {
+      await this.#update(sets, state, live, options);
+    } catch (cause) {
+      if (options.signal?.aborted) throw cause;
+      throw new StoreError(
+        this.#directory,
+        "inaccessible",
+        `its graphs cannot be built (${(cause as Error).message}); nothing is lost, what they lack is searched exactly; ` +
+          "see to disk and memory and flush again",
+        { cause },
+      );
+    }
+  }
+
+  async #update(
     sets: readonly GraphSet[],
     { store }: StoreState,
     live: LiveDocuments,
     options: UpdateOptions,
   ): Promise<void> {
-    if (!(await loadHnswlib())) return;
     const due = sets.filter((set) => this.#isDue(set, options.tolerated));
     const wanted = new Set(sets.map(({ intent }) => intent));
     const unwanted = [...this.#held.keys()].filter((intent) => !wanted.has(intent));
@@ -141,7 +164,11 @@ export class GraphCache {
     const manifest = { store, dimensions: this.#dimensions, graphs };
     await this.#replace(MANIFEST, (path) => writeFile(path, JSON.stringify(manifest)));
     await this.#sweep(new Set(graphs.map(({ file }) => file)));
-    for (const { intent } of due) await this.#take(entries.get(intent)!, live);
+    for (const { intent } of due) {
+      const entry = entries.get(intent)!;
+      // hnswlib does not notice a full disk.
+      if (!(await this.#take(entry, live))) throw new Error(`${entry.file} cannot be read back`);
+    }
   }
 
   /** Ends what goes on in the background. */
@@ -184,19 +211,8 @@ export class GraphCache {
     const build = (intent === null && this.#early) || new GraphBuild(this.#task(intent, size));
     if (build === this.#early) this.#early = undefined;
     const file = intent === null ? "all.hnsw" : `intent-${hash(intent).slice(0, 16)}.hnsw`;
-    try {
-      const built = await this.#replace(file, (path) => build.finish(path, report, signal));
-      return { intent, file, ...built };
-    } catch (cause) {
-      if (signal?.aborted) throw cause;
-      throw new StoreError(
-        this.#directory,
-        "inaccessible",
-        `the graph ${file} cannot be built (${(cause as Error).message}); nothing is lost, its documents are searched ` +
-          "exactly; see to disk and memory and flush again",
-        { cause },
-      );
-    }
+    const built = await this.#replace(file, (path) => build.finish(path, report, signal));
+    return { intent, file, ...built };
   }
 
   #task(intent: string | null, size: number): GraphTask {

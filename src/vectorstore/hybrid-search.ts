@@ -2,6 +2,7 @@ import { maximalMarginalRelevance } from "@langchain/core/utils/math";
 import type { WordVectors } from "../embeddings/word-vectors.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
 import type { FeatureScores } from "../ranking/features.js";
+import { weighHalves } from "../ranking/half-weights.js";
 import { weightsFor } from "../ranking/learned-weights.js";
 import { type CandidateScore, scoreCandidates } from "../ranking/score-candidates.js";
 import { TextFeatures } from "../ranking/text-features.js";
@@ -20,6 +21,13 @@ export interface SearchOptions {
   readonly expansions?: readonly SynonymGroup[] | undefined;
   /** The query's vector, where it is known. @default that of `text` */
   readonly vector?: ArrayLike<number> | undefined;
+  /**
+   * How much the words count: full text and the concepts of `expansions`; ≥ 0. 1 is as learned, 0 leaves that half out: what only its
+   * words would find is not found. Not both weights may be 0. @default 1
+   */
+  readonly wordsWeight?: number | undefined;
+  /** As `wordsWeight`, for the half that compares meanings: the vectors, and the terms by their vectors. @default 1 */
+  readonly vectorsWeight?: number | undefined;
   /** @default all documents */
   readonly filter?: MetadataFilter | undefined;
   /** The most documents to return, ≥ 0. */
@@ -119,22 +127,21 @@ export class HybridSearch {
 
   /** What words, names and vectors find, ranked by all that is known of it. */
   #hybrid(
-    { text, expansions = [], filter, k }: SearchOptions,
-    vector: Float32Array | undefined,
+    { text, expansions = [], wordsWeight = 1, vectorsWeight = 1, filter, k }: SearchOptions,
+    queryVector: Float32Array | undefined,
   ): RankedKey[] {
+    const vector = vectorsWeight > 0 ? queryVector : undefined;
     const selection = this.#vectors.select(filter);
     if (k === 0 || selection?.size === 0) return [];
     const limit = Math.max(CANDIDATES, k);
     const near = vector ? this.#vectors.search(vector, limit, selection) : [];
-    const scores = this.#fullText.search({
-      text,
-      expansions,
-      isName: (term) => this.#wordVectors.isName(term),
-    });
+    const isName = (term: string) => this.#wordVectors.isName(term);
+    const scores = wordsWeight > 0 ? this.#fullText.search({ text, expansions, isName }) : undefined;
     const isSelected = (key: number) => !selection || this.#vectors.isSelected(key, selection);
     const keys = [...new Set([...near.map(({ key }) => key), ...bestByText(scores, isSelected, limit)])];
     const features = this.#features(keys, text, vector, scores);
-    return scoreCandidates(features, weightsFor(features))
+    const weights = weighHalves(weightsFor(features), { words: wordsWeight, vectors: vectorsWeight });
+    return scoreCandidates(features, weights)
       .map((scored, i) => ({ key: keys[i]!, features: features[i]!, ...scored }))
       .sort((a, b) => b.score - a.score || a.key - b.key);
   }
