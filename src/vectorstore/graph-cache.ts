@@ -63,10 +63,11 @@ export interface GraphProgress {
   readonly total: number;
 }
 
-/** The documents that there are, as far as this process has seen. */
+/** The documents that there are, as far as this process has seen: looked at when a graph has been read, not before. */
 export interface LiveDocuments {
   /** How many documents were ever removed. */
   readonly removals: number;
+  /** False for a document that is known to be gone. */
   has(key: number): boolean;
 }
 
@@ -112,6 +113,11 @@ export class GraphCache {
   load(state: StoreState, live: LiveDocuments): Promise<void> {
     this.#loading ??= this.#load(state, live);
     return this.#loading;
+  }
+
+  /** Whether the graph over all is being built in the background. */
+  get isFollowing(): boolean {
+    return this.#early !== undefined;
   }
 
   /** Builds the graph over all in the background as documents come, so that less is left to do in the end. */
@@ -215,7 +221,7 @@ export class GraphCache {
     return { intent, file, ...built };
   }
 
-  #task(intent: string | null, size: number): GraphTask {
+  #task(intent: string | null, size: number): Omit<GraphTask, "stop"> {
     const held = this.#held.get(intent);
     // Removed nodes still cost time; a new graph is then the better one.
     const from = held && !isWorn(held.graph) ? held.entry : undefined;

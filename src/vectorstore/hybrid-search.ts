@@ -9,7 +9,6 @@ import { TextFeatures } from "../ranking/text-features.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable, IdentifiedDocument } from "./document-table.js";
 import type { FullText, SynonymGroup, TextScores } from "./full-text.js";
-import { readState } from "./store-state.js";
 import { assertDimensions } from "./store-writer.js";
 import { toUnitVector } from "./unit-vector.js";
 import { best, dot, type Scored } from "./vector-index.js";
@@ -170,15 +169,16 @@ export class HybridSearch {
 
   /** Whether the vectors are those of the word vectors. */
   #hasOwnVectors(): boolean {
-    return readState(this.#database).embeddings === this.#wordVectors.name;
+    return this.#vectors.state.embeddings === this.#wordVectors.name;
   }
 
   /** Undefined when there are no vectors to compare it with. A text without a known word has zeros, as near to any. */
   #queryVector({ text, vector }: Pick<SearchOptions, "text" | "vector">): Float32Array | undefined {
-    if (readState(this.#database).dimensions === null) return undefined;
+    const { state } = this.#vectors;
+    if (state.dimensions === null) return undefined;
     const values = vector ?? (this.#hasOwnVectors() ? this.#wordVectors.query(text) : undefined);
     if (!values) return undefined;
-    assertDimensions(this.#database, values.length, "query");
+    assertDimensions(this.#database.directory, state, values.length, "query");
     return toUnitVector(values, "vector");
   }
 }

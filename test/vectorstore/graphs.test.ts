@@ -208,6 +208,26 @@ describe("graphs", () => {
     await store.close();
   });
 
+  it("hold what was added and lack what was deleted while they were being built", async () => {
+    const { store } = await filled();
+    const flushing = store.flush();
+    for (let n = COUNT; n < COUNT + 100; n += 20) {
+      await add(store, n, n + 20);
+      await store.delete({ ids: [`${n}`, `${n - 50}`, `${n - 300}`] });
+      await store.similaritySearchVectorWithScore(vector(n), 5);
+    }
+    await flushing;
+    await expectToFindAll(store);
+    const other = await EmbeddedVectorStore.open({ directory: store.directory, exactBelow: 100 });
+    await expectToFindAll(other);
+    await store.delete({ filter: { n: { $gte: 20, $lt: 60 } } });
+    await store.flush();
+    await expectToFindAll(store);
+    await expectToFindAll(other);
+    await other.close();
+    await store.close();
+  });
+
   it("may be stopped, and are built by the next flush", async () => {
     const { store, directory } = await filled();
     await expect(store.flush({ signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");
