@@ -18,6 +18,7 @@ export class VectorIndex {
   readonly #read: VectorReader;
   readonly #mostWhole: number;
   #keys = new Float64Array(0);
+  #removals = 0;
   /** The vectors themselves; undefined when there are too many. */
   #whole: Map<number, Float32Array> | undefined = new Map();
 
@@ -36,6 +37,11 @@ export class VectorIndex {
     return this.#codes.size;
   }
 
+  /** How often documents were removed: slots were others before. */
+  get removals(): number {
+    return this.#removals;
+  }
+
   /** 0 when empty. */
   get lastKey(): number {
     return this.size === 0 ? 0 : this.#keys[this.size - 1]!;
@@ -43,16 +49,24 @@ export class VectorIndex {
 
   /** @param key larger than all before it. */
   add(key: number, vector: Float32Array): void {
-    const slot = this.size;
-    if (slot >= this.#keys.length) {
-      const grown = new Float64Array(Math.max(1024, 2 * slot));
-      grown.set(this.#keys);
-      this.#keys = grown;
-    }
-    this.#keys[slot] = key;
+    this.#reserve(this.size + 1);
+    this.#keys[this.size] = key;
     this.#codes.push(vector);
     if (this.size > this.#mostWhole) this.#whole = undefined;
     this.#whole?.set(key, vector);
+  }
+
+  /** Makes room for documents that `parts` then gives access to. */
+  resize(rows: number): void {
+    this.#reserve(rows);
+    this.#codes.resize(rows);
+    this.#whole = undefined;
+  }
+
+  /** The memory of the first documents, in pieces. */
+  *parts(rows: number): Iterable<Uint8Array> {
+    yield new Uint8Array(this.#keys.buffer, 0, 8 * rows);
+    yield* this.#codes.parts(rows);
   }
 
   /** The vectors of documents, by key. */
@@ -73,6 +87,7 @@ export class VectorIndex {
    */
   retain(live: readonly number[]): number[] {
     const slots = this.slots(live);
+    this.#removals += 1;
     const dropped = droppedKeys(this.#keys.subarray(0, this.size), slots);
     this.#codes.keep(slots);
     for (const [to, from] of slots.entries()) this.#keys[to] = this.#keys[from]!;
@@ -141,6 +156,13 @@ export class VectorIndex {
       }),
       k,
     );
+  }
+
+  #reserve(rows: number): void {
+    if (rows <= this.#keys.length) return;
+    const grown = new Float64Array(Math.max(1024, Math.ceil(1.5 * rows)));
+    grown.set(this.#keys);
+    this.#keys = grown;
   }
 
   /** Everything is as near to a zero vector as anything else. */

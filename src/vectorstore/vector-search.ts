@@ -39,6 +39,8 @@ export class VectorSearch {
   #index: VectorIndex;
   /** The state that the index holds. */
   #held: StoreState | undefined;
+  /** The reading of what was saved of the index. */
+  #loading: Promise<void> | undefined;
   /** Documents written by this process since the graphs were last brought up to date. */
   #written = 0;
 
@@ -55,7 +57,11 @@ export class VectorSearch {
   async prepare(): Promise<void> {
     const state = readState(this.#database);
     if (this.#held?.generation !== state.generation) {
-      if (this.#held?.dimensions !== state.dimensions) this.#begin(state);
+      if (this.#held?.dimensions !== state.dimensions) {
+        this.#begin(state);
+        this.#loading = this.#loadIndex(state);
+      }
+      await this.#loading;
       await this.#catchUp();
       this.#database.read(() => this.refresh());
     }
@@ -123,7 +129,7 @@ export class VectorSearch {
     signal?.throwIfAborted();
     if (!this.#usesGraphs) return;
     const tolerated = Math.floor(TOLERATED_SHARE * this.#options.exactBelow);
-    const options = { tolerated, onProgress, signal };
+    const options = { tolerated, index: this.#index, onProgress, signal };
     await this.#graphs.update(this.#graphSets(), this.#held!, this.#live, options);
     this.#written = 0;
   }
@@ -139,10 +145,13 @@ export class VectorSearch {
 
   /** What the index holds at any later moment too; of documents that it has not seen yet, graphs know better. */
   get #live(): LiveDocuments {
-    const removals = () => this.#held!.removals;
+    const state = () => this.#held!;
     return {
+      get generation() {
+        return state().generation;
+      },
       get removals() {
-        return removals();
+        return state().removals;
       },
       has: (key) => key > this.#index.lastKey || this.#index.has(key),
     };
@@ -165,6 +174,15 @@ export class VectorSearch {
       new VectorIndex(dimensions, (keys) => this.#vectors.read(keys), this.#options.exactBelow),
       new GraphCache(this.#database.directory, dimensions),
     ];
+  }
+
+  async #loadIndex(state: StoreState): Promise<void> {
+    const begun = this.#index;
+    const loaded = await this.#graphs.loadIndex(state, this.#empty(state.dimensions ?? 0)[0]);
+    // Meanwhile a search may have begun to read the vectors themselves.
+    if (!loaded || this.#index !== begun || begun.size > 0) return;
+    this.#index = loaded.index;
+    this.#held = { ...state, generation: -1, removals: loaded.removals };
   }
 
   async #catchUp(): Promise<void> {

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -19,6 +20,8 @@ import { temporaryDirectory } from "./temporary-directory.js";
 /** Documents with pseudo-random vectors; every third is about payment. */
 const COUNT = 600;
 const DIMENSIONS = 16;
+/** Graphs over all and over three intents, the codes of all vectors, and what tells of them. */
+const FILES = 6;
 const random = (seed: number) => {
   const x = Math.sin(seed * 12.9898) * 43758.5453;
   return x - Math.floor(x) - 0.5;
@@ -72,6 +75,14 @@ async function expectToFindAll(store: EmbeddedVectorStore): Promise<void> {
   await exact.close();
 }
 
+function codesDigest(directory: string): string {
+  return JSON.parse(readFileSync(join(directory, "graphs", "manifest.json"), "utf8")).codes.sha256;
+}
+
+function sha256(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
+}
+
 /** @returns a function that ends the listening and tells this library's warnings. */
 function listenToWarnings(): () => Promise<string[]> {
   const warnings: string[] = [];
@@ -115,7 +126,7 @@ describe("graphs", () => {
       expect.stringMatching(/^intent-[0-9a-f]{16}\.hnsw$/),
       expect.stringMatching(/^intent-[0-9a-f]{16}\.hnsw$/),
     ]);
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(FILES);
     const again = await EmbeddedVectorStore.open({ directory, exactBelow: 100 });
     await expectToFindAll(again);
     await again.close();
@@ -173,6 +184,16 @@ describe("graphs", () => {
       },
       /^all\.hnsw in .* cannot be read/,
     ],
+    ["without the codes", (graphs) => rmSync(join(graphs, "codes.bin"))],
+    ["beside codes cut short", (graphs) => truncateSync(join(graphs, "codes.bin"), 5000)],
+    [
+      "beside damaged codes",
+      (graphs) => {
+        const bytes = readFileSync(join(graphs, "codes.bin"));
+        bytes.fill(0x7f, 2000, 9000);
+        writeFileSync(join(graphs, "codes.bin"), bytes);
+      },
+    ],
     ["without their manifest", (graphs) => rmSync(join(graphs, "manifest.json"))],
     ["under a damaged manifest", (graphs) => writeFileSync(join(graphs, "manifest.json"), '{"graphs":')],
     [
@@ -192,7 +213,8 @@ describe("graphs", () => {
     await again.flush();
     await expectToFindAll(again);
     await again.close();
-    expect(graphFiles(directory)).toHaveLength(5);
+    expect(graphFiles(directory)).toHaveLength(FILES);
+    expect(codesDigest(directory)).toBe(sha256(join(directory, "graphs", "codes.bin")));
     expect(await warnings()).toEqual(said ? [expect.stringMatching(said)] : []);
   });
 
@@ -237,7 +259,7 @@ describe("graphs", () => {
     expect(graphFiles(directory)).toEqual([]);
     await expectToFindAll(store);
     await store.flush();
-    expect(graphFiles(directory)).toHaveLength(5);
+    expect(graphFiles(directory)).toHaveLength(FILES);
     await expectToFindAll(store);
     await store.close();
   });
@@ -252,7 +274,7 @@ describe("graphs", () => {
     await expectToFindAll(store);
     rmSync(join(directory, "graphs"));
     await store.close();
-    expect(graphFiles(directory)).toHaveLength(5);
+    expect(graphFiles(directory)).toHaveLength(FILES);
   });
 
   it.skipIf(!mayMount())(
@@ -269,7 +291,7 @@ describe("graphs", () => {
         execFileSync("umount", [graphs]);
       }
       await store.flush();
-      expect(graphFiles(directory)).toHaveLength(5);
+      expect(graphFiles(directory)).toHaveLength(FILES);
       await store.close();
     },
   );
