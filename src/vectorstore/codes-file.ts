@@ -48,6 +48,7 @@ export async function readCodes(
   } finally {
     await handle.close();
   }
+  index.settle();
   return digest.digest("hex") === sha256;
 }
 

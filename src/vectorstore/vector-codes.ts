@@ -30,11 +30,14 @@ export class VectorCodes {
   readonly #out: number;
   readonly #firstBlock: number;
   readonly #blockBytes: number;
+  /** What rounding the query to whole numbers can do. */
+  readonly #queryError: number;
   /** Views of all of the memory; other ones after each growth. */
   #bytes = new Int8Array(0);
   #floats = new Float32Array(0);
   /** How far each code is from its vector. */
   #errors = new Float32Array(0);
+  #largestError = 0;
   #size = 0;
 
   constructor(dimensions: number) {
@@ -45,6 +48,7 @@ export class VectorCodes {
     this.#out = this.#slots + 4 * (BLOCK_ROWS + LANES);
     this.#firstBlock = Math.ceil((this.#out + 4 * BLOCK_ROWS) / PAGE) * PAGE;
     this.#blockBytes = BLOCK_ROWS * (4 + this.#stride);
+    this.#queryError = (0.5 * Math.sqrt(dimensions)) / QUERY_LENGTH + ROUNDING;
     this.#reach(this.#firstBlock);
   }
 
@@ -57,15 +61,24 @@ export class VectorCodes {
     this.#reserve(slot + 1);
     const address = this.#rowAddress(slot);
     const { scale, error } = encode(vector, this.#bytes, address, this.#stride);
-    this.#floats[this.#scaleAddress(slot) / 4] = scale;
+    // What the kernel multiplies its whole numbers with.
+    this.#floats[this.#scaleAddress(slot) / 4] = scale / QUERY_LENGTH;
     this.#errors[slot] = error;
+    this.#largestError = Math.max(this.#largestError, error);
     this.#size += 1;
   }
 
-  /** Makes room for rows that `parts` then gives access to. */
+  /** Makes room for rows, which `parts` then gives access to; `settle` must follow. */
   resize(rows: number): void {
     this.#reserve(rows);
     this.#size = rows;
+  }
+
+  /** To be called when `parts` have been written to. */
+  settle(): void {
+    for (let slot = 0; slot < this.#size; slot++) {
+      this.#largestError = Math.max(this.#largestError, this.#errors[slot]!);
+    }
   }
 
   /** The memory of the first rows, in pieces: errors, then scales and rows of one block after another. */
@@ -94,6 +107,11 @@ export class VectorCodes {
   error(slot: number): number {
     const error = this.#errors[slot]!;
     return error + (1 + error) * this.#queryError;
+  }
+
+  /** How far any score may be. */
+  get largestError(): number {
+    return this.#largestError + (1 + this.#largestError) * this.#queryError;
   }
 
   /**
@@ -136,14 +154,7 @@ export class VectorCodes {
   /** Valid until the next call. */
   #score(rows: number, scales: number, count: number, slots = 0): Float32Array {
     this.#kernel.score(rows, this.#stride, slots, count, this.#query, scales, this.#out);
-    const scores = new Float32Array(this.#kernel.memory.buffer, this.#out, count);
-    for (let i = 0; i < count; i++) scores[i]! /= QUERY_LENGTH;
-    return scores;
-  }
-
-  /** What rounding the query to whole numbers can do. */
-  get #queryError(): number {
-    return (0.5 * Math.sqrt(this.dimensions)) / QUERY_LENGTH + ROUNDING;
+    return new Float32Array(this.#kernel.memory.buffer, this.#out, count);
   }
 
   #block(slot: number): number {

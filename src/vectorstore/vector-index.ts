@@ -56,11 +56,16 @@ export class VectorIndex {
     this.#whole?.set(key, vector);
   }
 
-  /** Makes room for documents that `parts` then gives access to. */
+  /** Makes room for documents, which `parts` then gives access to; `settle` must follow. */
   resize(rows: number): void {
     this.#reserve(rows);
     this.#codes.resize(rows);
     this.#whole = undefined;
+  }
+
+  /** To be called when `parts` have been written to. */
+  settle(): void {
+    this.#codes.settle();
   }
 
   /** The memory of the first documents, in pieces. */
@@ -141,8 +146,11 @@ export class VectorIndex {
     if (k === 0 || this.size === 0) return [];
     if (query.every((value) => value === 0)) return this.#firstOf(k, among, first);
     const candidates = new Candidates(k);
+    const { largestError } = this.#codes;
     this.#codes.scan(query, among, first, (scores, start, slots) => {
       for (let i = 0; i < scores.length; i++) {
+        // Nearly every row ends here.
+        if (scores[i]! + largestError < candidates.threshold) continue;
         const slot = slots ? slots[i]! : start + i;
         candidates.offer(slot, scores[i]!, this.#codes.error(slot));
       }
@@ -180,6 +188,8 @@ class Candidates {
   readonly #k: number;
   /** The `k` highest scores that are certain, as a heap: the lowest of them first. */
   readonly #certain: Float64Array;
+  /** A row whose score cannot reach this is not among the best. A plain field, since it is looked at for every row. */
+  threshold = Number.NEGATIVE_INFINITY;
   #filled = 0;
   #slots: number[] = [];
   #possible: number[] = [];
@@ -190,11 +200,14 @@ class Candidates {
   }
 
   offer(slot: number, score: number, error: number): void {
-    if (score + error < this.#certain[0]!) return;
+    if (score + error < this.threshold) return;
     this.#slots.push(slot);
     this.#possible.push(score + error);
     const certain = score - error;
-    if (certain > this.#certain[0]!) this.#replaceLowest(certain);
+    if (certain > this.threshold) {
+      this.#replaceLowest(certain);
+      this.threshold = this.#certain[0]!;
+    }
     // Early rows got in easily: those that cannot stay are forgotten now and then.
     this.#filled += 1;
     if (this.#filled > 8 * this.#k + 1000) this.#prune();
@@ -207,7 +220,7 @@ class Candidates {
   }
 
   #prune(): void {
-    const stays = this.#possible.map((possible) => possible >= this.#certain[0]!);
+    const stays = this.#possible.map((possible) => possible >= this.threshold);
     this.#slots = this.#slots.filter((_, i) => stays[i]);
     this.#possible = this.#possible.filter((_, i) => stays[i]);
     this.#filled = 0;
