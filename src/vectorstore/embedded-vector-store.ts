@@ -376,7 +376,7 @@ export class EmbeddedVectorStore extends VectorStore {
     );
     if (stored.length > 0) {
       this.#assertOpen();
-      await this.#writer.add(stored, named, { name: words.name, rows }, signal);
+      this.#removed += await this.#writer.add(stored, named, { name: words.name, rows }, signal);
       [this.#changed, this.#wrote] = [true, true];
       if (!this.#closing) await this.#vectors.noteAdded(stored.length);
     }

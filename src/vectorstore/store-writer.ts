@@ -41,13 +41,14 @@ export class StoreWriter {
    * @param vectors one per document.
    * @param terms one per document.
    * @param signal aborts until the moment when everything is kept; nothing is then.
+   * @returns how many documents were replaced.
    */
   add(
     documents: readonly StoredDocument[],
     vectors: NamedVectors,
     terms: NamedRows,
     signal?: AbortSignal,
-  ): Promise<void> {
+  ): Promise<number> {
     const last = new Map(documents.map(({ id }, i) => [id, i]));
     return this.#queue.run(async (database) => {
       const tables = tablesOf(database);
@@ -63,6 +64,7 @@ export class StoreWriter {
         await pause();
       }
       recordChange(database, replaced.length);
+      return replaced.length;
     }, signal);
   }
 
