@@ -3,10 +3,11 @@
  * vectors, one after another in one run, each in a process of its own; recall@20 against exact search beside every speed.
  *
  *   npm run bench:store -- [--size 10000|100000|1000000] [--dimensions 256|768] [--queries 200] [--engines embedded,raw,hnswlib,memory]
+ *     [--keep DIR: leaves what was built there, and builds what is there no second time]
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,6 +25,7 @@ const { values: given } = parseArgs({
     dimensions: { type: "string", default: "256" },
     queries: { type: "string", default: "200" },
     engines: { type: "string", default: Object.keys(ENGINES).join() },
+    keep: { type: "string" },
   },
 });
 const [size, dimensions, queries] = [given.size, given.dimensions, given.queries].map(Number) as [
@@ -60,10 +62,17 @@ class EngineProcess {
     this.#child = this.#start();
   }
 
-  /** Nothing of what was built is left in memory. */
-  async restart(): Promise<void> {
-    await this.stop();
-    this.#child = this.#start();
+  /** Builds, or tells how it went when what is kept was built; nothing of it is left in memory. */
+  async build(): Promise<Built> {
+    const figures = `${this.#settings.directory}.json`;
+    if (this.persistent && existsSync(figures)) return JSON.parse(readFileSync(figures, "utf8")) as Built;
+    const built = await this.ask<Built>({ kind: "build" });
+    if (this.persistent) {
+      writeFileSync(figures, JSON.stringify(built));
+      await this.stop();
+      this.#child = this.#start();
+    }
+    return built;
   }
 
   async ask<Answer>(request: Request): Promise<Answer> {
@@ -82,6 +91,18 @@ class EngineProcess {
     }
   }
 
+  /** The same over a copy of what was built. */
+  copy(): EngineProcess {
+    const directory = `${this.#settings.directory}-copy`;
+    cpSync(this.#settings.directory, directory, { recursive: true });
+    return new EngineProcess({ ...this.#settings, directory });
+  }
+
+  async discard(): Promise<void> {
+    await this.stop();
+    rmSync(this.#settings.directory, { recursive: true });
+  }
+
   async stop(): Promise<void> {
     const ended = once(this.#child, "exit");
     this.#child.kill();
@@ -95,21 +116,25 @@ class EngineProcess {
   }
 }
 
-const folder = await mkdtemp(join(tmpdir(), "tokenflow-store-bench-"));
+const folder = given.keep ?? (await mkdtemp(join(tmpdir(), "tokenflow-store-bench-")));
 const engines: EngineProcess[] = [];
 try {
   await main();
 } finally {
   await Promise.all(engines.map((engine) => engine.stop()));
-  await rm(folder, { recursive: true });
+  if (given.keep === undefined) await rm(folder, { recursive: true });
 }
 
 async function main(): Promise<void> {
   console.log(`${size} vectors of ${dimensions} dimensions, ${queries} queries, k ${K}; median of a query\n`);
-  const truthFile = join(folder, "truth.json");
-  writeFileSync(truthFile, JSON.stringify(exactNeighbours({ size, dimensions }, queries, K)));
+  const truthFile = join(folder, `truth-${size}-${dimensions}-${queries}.json`);
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(truthFile)) {
+    writeFileSync(truthFile, JSON.stringify(exactNeighbours({ size, dimensions }, queries, K)));
+  }
   for (const engine of given.engines.split(",")) {
-    engines.push(new EngineProcess({ engine, size, dimensions, directory: join(folder, engine), truthFile }));
+    const directory = join(folder, `${engine}-${size}-${dimensions}`);
+    engines.push(new EngineProcess({ engine, size, dimensions, directory, truthFile }));
   }
   await measureBuilding();
   await measureOpening();
@@ -132,8 +157,7 @@ async function measureBuilding(): Promise<void> {
   });
   const built = new Map<EngineProcess, Built>();
   for (const engine of engines) {
-    built.set(engine, await engine.ask<Built>({ kind: "build" }));
-    if (engine.persistent) await engine.restart();
+    built.set(engine, await engine.build());
   }
   const rate = ({ adding, finishing }: Built) => (1000 * size) / (adding + finishing);
   const raw = [...built].find(([{ name }]) => name === ENGINES.raw!.name)?.[1];
@@ -227,8 +251,11 @@ async function measureExtending(): Promise<void> {
   const count = Math.max(500, size / 100);
   const table = new Table({ head: ["", "added and saved, s", "longest wait (computing), ms"] });
   for (const engine of engines.filter(({ persistent }) => persistent)) {
-    const { adding, longestGap } = await engine.ask<Extended>({ kind: "extend", count });
+    const copy = engine.copy();
+    await copy.ask<Opened>({ kind: "open" });
+    const { adding, longestGap } = await copy.ask<Extended>({ kind: "extend", count });
     table.push([engine.name, seconds(adding), gap(longestGap)]);
+    await copy.discard();
   }
   console.log(`Adding ${count} to what was opened\n${table}`);
 }

@@ -1,6 +1,7 @@
 /** One engine in a process of its own, so that its memory can be told; `../store.ts` asks the questions. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { WordVectors } from "../../src/embeddings/word-vectors.js";
 import { timed } from "../statistics.js";
 import { type Collection, type FilterName, Vectors } from "./data.js";
 import { ENGINES, type Engine } from "./engines.js";
@@ -93,6 +94,8 @@ async function add(target: Engine, first: number, count: number): Promise<number
 
 async function open(): Promise<Opened> {
   const query = vectors.query(0);
+  // The same few megabytes for every store, which are loaded once in a process.
+  await WordVectors.load();
   const before = residentBytes();
   const { ms } = await timed(async () => {
     engine = await ENGINES[settings.engine]!.open(settings, settings.directory, true);

@@ -11,7 +11,7 @@ const WEIGHT_POWER = 1.5;
 const NEAR = 0.3;
 const UNKNOWN = -1;
 const FAR = -2;
-/** Terms are related where their cosine is about this, give or take; the same word is no relative of itself. */
+/** Terms are related from about this cosine on, give or take. */
 const RELATED = 0.75;
 const SPREAD = 0.1;
 /** What stands for no relative at all, below the logarithm. */
@@ -150,7 +150,7 @@ export class TermAlignment {
           if (cosines[r]! < NEAR) continue;
           const at = this.#placeOf(slots![r]!, count) + i;
           this.#cosines[at] = cosines[r]!;
-          this.#relations[at] = Math.exp(-((cosines[r]! - RELATED) ** 2) / (2 * SPREAD ** 2));
+          this.#relations[at] = Math.exp(-(Math.max(0, RELATED - cosines[r]!) ** 2) / (2 * SPREAD ** 2));
         }
       });
     }

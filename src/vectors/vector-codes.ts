@@ -30,7 +30,14 @@ export class VectorCodes {
   readonly #out: number;
   readonly #firstBlock: number;
   readonly #blockBytes: number;
+  /** What rounding the query to whole numbers can do. */
+  readonly #queryError: number;
+  /** Views of all of the memory; other ones after each growth. */
+  #bytes = new Int8Array(0);
+  #floats = new Float32Array(0);
+  /** How far each code is from its vector. */
   #errors = new Float32Array(0);
+  #largestError = 0;
   #size = 0;
 
   constructor(dimensions: number) {
@@ -41,6 +48,7 @@ export class VectorCodes {
     this.#out = this.#slots + 4 * (BLOCK_ROWS + LANES);
     this.#firstBlock = Math.ceil((this.#out + 4 * BLOCK_ROWS) / PAGE) * PAGE;
     this.#blockBytes = BLOCK_ROWS * (4 + this.#stride);
+    this.#queryError = (0.5 * Math.sqrt(dimensions)) / QUERY_LENGTH + ROUNDING;
     this.#reach(this.#firstBlock);
   }
 
@@ -49,29 +57,57 @@ export class VectorCodes {
   }
 
   push(vector: Float32Array): void {
-    this.#grow();
     const slot = this.#size;
-    const { scale, error } = encode(vector, this.#codes(slot));
-    this.#scale(slot)[0] = scale;
+    this.#reserve(slot + 1);
+    const address = this.#rowAddress(slot);
+    const { scale, error } = encode(vector, this.#bytes, address, this.#stride);
+    // What the kernel multiplies its whole numbers with.
+    this.#floats[this.#scaleAddress(slot) / 4] = scale / QUERY_LENGTH;
     this.#errors[slot] = error;
+    this.#largestError = Math.max(this.#largestError, error);
     this.#size += 1;
   }
 
   /** Appends a vector that is in bytes already: `scale` times `codes`, exactly. */
   pushCodes(codes: Int8Array, scale: number): void {
-    this.#grow();
-    this.#codes(this.#size).set(codes);
-    this.#scale(this.#size)[0] = scale;
-    this.#errors[this.#size] = 0;
+    const slot = this.#size;
+    this.#reserve(slot + 1);
+    this.#bytes.set(codes, this.#rowAddress(slot));
+    this.#floats[this.#scaleAddress(slot) / 4] = scale / QUERY_LENGTH;
+    this.#errors[slot] = 0;
     this.#size += 1;
+  }
+
+  /** Makes room for rows, which `parts` then gives access to; `settle` must follow. */
+  resize(rows: number): void {
+    this.#reserve(rows);
+    this.#size = rows;
+  }
+
+  /** To be called when `parts` have been written to. */
+  settle(): void {
+    for (let slot = 0; slot < this.#size; slot++) {
+      this.#largestError = Math.max(this.#largestError, this.#errors[slot]!);
+    }
+  }
+
+  /** The memory of the first rows, in pieces: errors, then scales and rows of one block after another. */
+  *parts(rows: number): Iterable<Uint8Array> {
+    yield new Uint8Array(this.#errors.buffer, 0, 4 * rows);
+    for (let start = 0; start < rows; start += BLOCK_ROWS) {
+      const count = Math.min(BLOCK_ROWS, rows - start);
+      yield new Uint8Array(this.#kernel.memory.buffer, this.#scaleAddress(start), 4 * count);
+      yield new Uint8Array(this.#kernel.memory.buffer, this.#rowAddress(start), count * this.#stride);
+    }
   }
 
   /** Keeps the rows of these slots, ascending, and closes the gaps. */
   keep(slots: Uint32Array): void {
     for (const [to, from] of slots.entries()) {
       if (to === from) continue;
-      this.#codes(to).set(this.#codes(from));
-      this.#scale(to)[0] = this.#scale(from)[0]!;
+      const address = this.#rowAddress(from);
+      this.#bytes.copyWithin(this.#rowAddress(to), address, address + this.#stride);
+      this.#floats[this.#scaleAddress(to) / 4] = this.#floats[this.#scaleAddress(from) / 4]!;
       this.#errors[to] = this.#errors[from]!;
     }
     this.#size = slots.length;
@@ -81,6 +117,11 @@ export class VectorCodes {
   error(slot: number): number {
     const error = this.#errors[slot]!;
     return error + (1 + error) * this.#queryError;
+  }
+
+  /** How far any score may be. */
+  get largestError(): number {
+    return this.#largestError + (1 + this.#largestError) * this.#queryError;
   }
 
   /**
@@ -123,56 +164,56 @@ export class VectorCodes {
   /** Valid until the next call. */
   #score(rows: number, scales: number, count: number, slots = 0): Float32Array {
     this.#kernel.score(rows, this.#stride, slots, count, this.#query, scales, this.#out);
-    const scores = new Float32Array(this.#kernel.memory.buffer, this.#out, count);
-    for (let i = 0; i < count; i++) scores[i]! /= QUERY_LENGTH;
-    return scores;
-  }
-
-  /** What rounding the query to whole numbers can do. */
-  get #queryError(): number {
-    return (0.5 * Math.sqrt(this.dimensions)) / QUERY_LENGTH + ROUNDING;
-  }
-
-  /** Makes room for one more. */
-  #grow(): void {
-    const slot = this.#size;
-    this.#reach(this.#firstBlock + (Math.floor(slot / BLOCK_ROWS) + 1) * this.#blockBytes);
-    if (slot < this.#errors.length) return;
-    const grown = new Float32Array(Math.max(1024, 2 * slot));
-    grown.set(this.#errors);
-    this.#errors = grown;
+    return new Float32Array(this.#kernel.memory.buffer, this.#out, count);
   }
 
   #block(slot: number): number {
     return this.#firstBlock + Math.floor(slot / BLOCK_ROWS) * this.#blockBytes;
   }
 
-  #scale(slot: number): Float32Array {
-    return new Float32Array(this.#kernel.memory.buffer, this.#block(slot) + 4 * (slot % BLOCK_ROWS), 1);
+  #scaleAddress(slot: number): number {
+    return this.#block(slot) + 4 * (slot % BLOCK_ROWS);
   }
 
-  #codes(slot: number): Int8Array {
-    const address = this.#block(slot) + 4 * BLOCK_ROWS + (slot % BLOCK_ROWS) * this.#stride;
-    return new Int8Array(this.#kernel.memory.buffer, address, this.#stride);
+  #rowAddress(slot: number): number {
+    return this.#block(slot) + 4 * BLOCK_ROWS + (slot % BLOCK_ROWS) * this.#stride;
+  }
+
+  #reserve(rows: number): void {
+    this.#reach(this.#firstBlock + Math.ceil(rows / BLOCK_ROWS) * this.#blockBytes);
+    if (rows <= this.#errors.length) return;
+    const grown = new Float32Array(Math.max(1024, Math.ceil(1.5 * rows)));
+    grown.set(this.#errors);
+    this.#errors = grown;
   }
 
   #reach(address: number): void {
-    const missing = address - this.#kernel.memory.buffer.byteLength;
-    if (missing > 0) this.#kernel.memory.grow(Math.ceil(missing / PAGE));
+    const { memory } = this.#kernel;
+    const missing = address - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+    if (this.#bytes.buffer === memory.buffer) return;
+    this.#bytes = new Int8Array(memory.buffer);
+    this.#floats = new Float32Array(memory.buffer);
   }
 }
 
 /** Writes a vector as bytes. @returns what a byte stands for, and the distance between the vector and what was written. */
-function encode(vector: Float32Array, codes: Int8Array): { readonly scale: number; readonly error: number } {
+function encode(
+  vector: Float32Array,
+  bytes: Int8Array,
+  address: number,
+  stride: number,
+): { readonly scale: number; readonly error: number } {
   let largest = 0;
   for (let i = 0; i < vector.length; i++) largest = Math.max(largest, Math.abs(vector[i]!));
-  const scale = largest / 127;
-  codes.fill(0);
+  // As it will be read again: in 32 bits.
+  const scale = Math.fround(largest / 127);
+  bytes.fill(0, address, address + stride);
   if (scale === 0) return { scale, error: 0 };
   let squares = 0;
   for (let i = 0; i < vector.length; i++) {
-    const code = Math.round(vector[i]! / scale);
-    codes[i] = code;
+    const code = Math.max(-127, Math.min(127, Math.round(vector[i]! / scale)));
+    bytes[address + i] = code;
     squares += (vector[i]! - code * scale) ** 2;
   }
   return { scale, error: Math.sqrt(squares) };

@@ -27,16 +27,29 @@ export function namedVectors(
   return { name, vectors: vectors.map((vector, i) => toUnitVector(vector, `vectors[${i}]`)) };
 }
 
-export function assertSearch({ text, expansions = [], filter, k }: SearchOptions): void {
+export function assertSearch(options: SearchOptions): void {
+  const { text, expansions = [], filter, k, wordsWeight = 1, vectorsWeight = 1 } = options;
   if (typeof text !== "string") throw new InvalidInputError(`text is ${typeof text}; it must be a string`);
   assertCount("k", k);
   assertFilter(filter);
+  assertWeights({ wordsWeight, vectorsWeight });
   for (const [i, { terms, weight }] of expansions.entries()) {
     if (!Array.isArray(terms) || !Number.isFinite(weight) || weight <= 0) {
       throw new InvalidInputError(
         `expansions[${i}] is ${JSON.stringify({ terms, weight })}; it must be a list of terms with a weight above 0`,
       );
     }
+  }
+}
+
+function assertWeights(weights: Readonly<Record<string, number>>): void {
+  for (const [name, weight] of Object.entries(weights)) {
+    if (!Number.isFinite(weight) || weight < 0) {
+      throw new InvalidInputError(`${name} is ${weight}; it must be a number of 0 or more`);
+    }
+  }
+  if (Object.values(weights).every((weight) => weight === 0)) {
+    throw new InvalidInputError(`${Object.keys(weights).join(" and ")} are both 0; leave one half in`);
   }
 }
 

@@ -1,9 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import Database from "libsql";
 import { StoreError, type StoreProblem } from "../errors.js";
 import { assertFormat, DATABASE_FILE, prepareDirectory } from "./directory.js";
-import { APPLICATION_ID, FORMAT_VERSION, SCHEMA } from "./schema.js";
+import { createTables, FORMAT_VERSION } from "./schema.js";
 
 /** What SQLite takes. No booleans: binding one aborts the whole process in libsql 0.5. */
 export type SqlValue = string | number | Uint8Array | null;
@@ -47,6 +46,11 @@ export class StoreDatabase {
     return database;
   }
 
+  /** Whether the tables are those of an older version, which must be migrated before anything else. */
+  get isOlder(): boolean {
+    return this.#pragma("user_version") < FORMAT_VERSION;
+  }
+
   /** Another connection to the same store, which waits for no lock. */
   connectAgain(): StoreDatabase {
     const file = join(this.directory, DATABASE_FILE);
@@ -78,10 +82,7 @@ export class StoreDatabase {
   #create(): void {
     // Another process may have come first while this one waited for the lock.
     if (this.#pragma("application_id") !== 0) return;
-    this.#open().exec(
-      `${SCHEMA}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAT_VERSION}`,
-    );
-    this.run("INSERT INTO state (store) VALUES (?)", [randomUUID()]);
+    createTables(this);
   }
 
   /** All rows, as arrays of columns. */

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { StoreError } from "../errors.js";
-import { APPLICATION_ID, FORMAT_VERSION } from "./schema.js";
+import { APPLICATION_ID, FORMAT_VERSION, OLDEST_VERSION } from "./schema.js";
 
 export const DATABASE_FILE = "store.sqlite";
 export const GRAPHS_FOLDER = "graphs";
@@ -39,7 +39,7 @@ export function prepareDirectory(directory: string, create: boolean): string {
   return file;
 }
 
-/** @throws {StoreError} unless the two numbers are those of a store that this version can read. */
+/** @throws {StoreError} unless the two numbers are those of a store that this version can read, if need be after a migration. */
 export function assertFormat(directory: string, applicationId: number, version: number): void {
   if (applicationId !== APPLICATION_ID) {
     throw new StoreError(
@@ -48,11 +48,11 @@ export function assertFormat(directory: string, applicationId: number, version: 
       `${DATABASE_FILE} is a SQLite database of another program; give another directory`,
     );
   }
-  if (version < FORMAT_VERSION) {
+  if (version < OLDEST_VERSION) {
     throw new StoreError(
       directory,
       "older-format",
-      `has format ${version}, from before the first release; index the documents again into another directory`,
+      `has format ${version}, which no version of langchain-tokenflow has made; index the documents again into another directory`,
     );
   }
   if (version > FORMAT_VERSION) {

@@ -20,6 +20,7 @@ import { DocumentTable, type IdentifiedDocument } from "./document-table.js";
 import { FullText } from "./full-text.js";
 import type { GraphProgress } from "./graph-cache.js";
 import { HybridSearch, type SearchHit, type SearchOptions } from "./hybrid-search.js";
+import { migrate } from "./migrate.js";
 import { mergeFullText, reclaimPages } from "./reclaim.js";
 import { readState } from "./store-state.js";
 import { type DeleteTarget, StoreWriter } from "./store-writer.js";
@@ -106,6 +107,8 @@ export class EmbeddedVectorStore extends VectorStore {
   /** Whether this instance has written since its last flush, and how many documents it removed or replaced. */
   #changed = false;
   #removed = 0;
+  /** Whether this instance has ever written. */
+  #wrote = false;
   #closing: Promise<void> | undefined;
 
   private constructor(
@@ -130,7 +133,7 @@ export class EmbeddedVectorStore extends VectorStore {
   }
 
   /**
-   * Opens a store, or makes one; takes milliseconds.
+   * Opens a store, or makes one; takes milliseconds, except that a store of an older format is migrated, all or nothing.
    * @throws {StoreError} when the directory is not a store, is of a newer format, is missing, is locked, or holds
    * vectors of other embeddings; nothing is written then.
    */
@@ -155,6 +158,7 @@ export class EmbeddedVectorStore extends VectorStore {
     signal?.throwIfAborted();
     const database = StoreDatabase.open({ directory, create, lockTimeout });
     try {
+      if (database.isOlder) await migrate(database, wordVectors, signal);
       assertSameEmbeddings(database, nameOf(embeddings), wordVectors.name);
     } catch (error) {
       database.close();
@@ -245,6 +249,7 @@ export class EmbeddedVectorStore extends VectorStore {
     this.#assertOpen();
     const removed = await this.#writer.remove(target);
     this.#changed ||= removed > 0;
+    this.#wrote ||= removed > 0;
     this.#removed += removed;
     return removed as RemovedCount;
   }
@@ -374,8 +379,8 @@ export class EmbeddedVectorStore extends VectorStore {
     const named = namedVectors(stored, vectors, name);
     if (stored.length > 0) {
       this.#assertOpen();
-      await this.#writer.add(stored, named, { name: this.#wordVectors.name, rows }, signal);
-      this.#changed = true;
+      this.#removed += await this.#writer.add(stored, named, { name: this.#wordVectors.name, rows }, signal);
+      [this.#changed, this.#wrote] = [true, true];
       if (!this.#closing) await this.#vectors.noteAdded(stored.length);
     }
     return stored.map(({ id }) => id);
@@ -391,10 +396,8 @@ export class EmbeddedVectorStore extends VectorStore {
 
   async #close(): Promise<void> {
     try {
-      if (this.#changed) {
-        await this.#flush({});
-        this.#database.checkpoint();
-      }
+      if (this.#changed) await this.#flush({});
+      if (this.#wrote) this.#database.checkpoint();
     } finally {
       await this.#release();
     }

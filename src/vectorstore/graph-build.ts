@@ -15,6 +15,8 @@ export interface GraphTask {
   readonly capacity: number;
   readonly m: number;
   readonly efConstruction: number;
+  /** Shared: one number that is not 0 when the thread is to end. */
+  readonly stop: Int32Array;
 }
 
 export interface ExistingGraph extends Pick<BuiltGraph, "lastKey" | "removals" | "removed"> {
@@ -41,6 +43,7 @@ export type GraphRequest =
 
 /** What comes back. */
 export type GraphReply =
+  | { readonly kind: "idle" }
   | { readonly kind: "progress" /** Nodes in the graph. */; readonly count: number }
   | { readonly kind: "finished"; readonly graph: BuiltGraph }
   | { readonly kind: "failed"; readonly reason: string };
@@ -48,16 +51,22 @@ export type GraphReply =
 /** A graph being built in a thread of its own, from what is committed to SQLite; the event loop goes on meanwhile. */
 export class GraphBuild {
   readonly #worker: Worker;
-  readonly #ended: Promise<GraphReply>;
+  readonly #stop = new Int32Array(new SharedArrayBuffer(4));
+  readonly #result: Promise<GraphReply>;
+  readonly #exited: Promise<void>;
   #onProgress: ((count: number) => void) | undefined;
+  #finishing = false;
 
-  constructor(task: GraphTask) {
-    this.#worker = new Worker(new URL("./graph-worker.js", import.meta.url), { workerData: task });
-    this.#worker.unref();
-    this.#ended = new Promise((resolve) => {
+  constructor(task: Omit<GraphTask, "stop">) {
+    const workerData: GraphTask = { ...task, stop: this.#stop };
+    this.#worker = new Worker(new URL("./graph-worker.js", import.meta.url), { workerData });
+    this.#exited = new Promise((resolve) => this.#worker.on("exit", () => resolve()));
+    this.#result = new Promise((resolve) => {
       this.#worker.on("message", (reply: GraphReply) => {
         if (reply.kind === "progress") this.#onProgress?.(reply.count);
-        else resolve(reply);
+        else if (reply.kind !== "idle") resolve(reply);
+        // An idle thread does not keep the process alive.
+        else if (!this.#finishing) this.#worker.unref();
       });
       this.#worker.on("error", ({ message }) => resolve({ kind: "failed", reason: message }));
       this.#worker.on("exit", (code) => resolve({ kind: "failed", reason: `the thread ended (${code})` }));
@@ -79,10 +88,10 @@ export class GraphBuild {
     signal: AbortSignal | undefined,
   ): Promise<BuiltGraph> {
     this.#onProgress = onProgress;
-    this.#worker.ref();
+    this.#finishing = true;
     this.#send({ kind: "finish", file });
     try {
-      const reply = await abortable(this.#ended, signal);
+      const reply = await abortable(this.#result, signal);
       if (reply.kind === "finished") return reply.graph;
       throw new Error(reply.kind === "failed" ? reply.reason : reply.kind);
     } finally {
@@ -90,11 +99,16 @@ export class GraphBuild {
     }
   }
 
+  /** Ends the thread where it is; it must not be terminated from outside while it is in native code. */
   async stop(): Promise<void> {
-    await this.#worker.terminate();
+    this.#onProgress = undefined;
+    Atomics.store(this.#stop, 0, 1);
+    this.#send({ kind: "advance" });
+    await this.#exited;
   }
 
   #send(request: GraphRequest): void {
+    this.#worker.ref();
     this.#worker.postMessage(request);
   }
 }

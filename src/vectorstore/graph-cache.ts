@@ -6,12 +6,15 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import * as z from "zod/v4";
 import { StoreError } from "../errors.js";
+import { readCodes, writeCodes } from "./codes-file.js";
 import { DATABASE_FILE, GRAPHS_FOLDER } from "./directory.js";
 import { type BuiltGraph, GraphBuild, type GraphTask } from "./graph-build.js";
 import { HnswGraph, loadHnswlib } from "./hnsw-graph.js";
 import type { StoreState } from "./store-state.js";
+import type { VectorIndex } from "./vector-index.js";
 
 const MANIFEST = "manifest.json";
+const CODES = "codes.bin";
 /** Neighbours per node, and candidates looked at while building: hnswlib's recommendations for high recall. */
 const M = 16;
 const EF_CONSTRUCTION = 200;
@@ -21,6 +24,9 @@ const ABANDONED_AFTER = 3_600_000;
 const manifestSchema = z.object({
   store: z.string(),
   dimensions: z.number(),
+  codes: z
+    .object({ sha256: z.string(), rows: z.number(), generation: z.number(), removals: z.number() })
+    .optional(),
   graphs: z.array(
     z.object({
       /** Null: the graph over all documents. */
@@ -53,6 +59,7 @@ export interface GraphSet {
 export interface UpdateOptions {
   /** A graph that lacks fewer documents of its set is left as it is. */
   readonly tolerated: number;
+  readonly index: VectorIndex;
   /** Called with the nodes that the graphs being built have, and shall have. */
   readonly onProgress?: ((progress: GraphProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -63,10 +70,13 @@ export interface GraphProgress {
   readonly total: number;
 }
 
-/** The documents that there are, as far as this process has seen. */
+/** The documents that there are, as far as this process has seen: looked at when a graph has been read, not before. */
 export interface LiveDocuments {
+  /** The state that is known of; see `StoreState`. */
+  readonly generation: number;
   /** How many documents were ever removed. */
   readonly removals: number;
+  /** False for a document that is known to be gone. */
   has(key: number): boolean;
 }
 
@@ -86,6 +96,8 @@ export class GraphCache {
   readonly #dimensions: number;
   readonly #held = new Map<string | null, HeldGraph>();
   #loading: Promise<void> | undefined;
+  /** Whether there are graphs without a saved index that is of use. */
+  #codesLost = false;
   /** The graph over all, begun before it is asked for. */
   #early: GraphBuild | undefined;
 
@@ -114,6 +126,34 @@ export class GraphCache {
     return this.#loading;
   }
 
+  /** Whether the graph over all is being built in the background. */
+  get isFollowing(): boolean {
+    return this.#early !== undefined;
+  }
+
+  /**
+   * The index as it was saved last, and the state it was in: opening need not read every vector.
+   * @param empty an index that is filled.
+   */
+  async loadIndex(
+    state: StoreState,
+    empty: VectorIndex,
+  ): Promise<{ readonly index: VectorIndex; readonly removals: number } | undefined> {
+    const manifest = await this.#readManifest(state);
+    if (!manifest) return undefined;
+    const { codes } = manifest;
+    this.#codesLost = true;
+    if (!codes || codes.generation > state.generation) return undefined;
+    try {
+      if (!(await readCodes(join(this.#folder, CODES), codes, empty))) return undefined;
+    } catch {
+      // As good as none.
+      return undefined;
+    }
+    this.#codesLost = false;
+    return { index: empty, removals: codes.removals };
+  }
+
   /** Builds the graph over all in the background as documents come, so that less is left to do in the end. */
   async follow(expected: number): Promise<void> {
     if (!(await loadHnswlib())) return;
@@ -121,27 +161,55 @@ export class GraphCache {
     this.#early.advance();
   }
 
-  /** Builds the graphs of these sets or adds what they lack, and saves them; other graphs are dropped. */
+  /**
+   * Builds the graphs of these sets or adds what they lack, and saves them; other graphs are dropped.
+   * @throws {StoreError} when a graph cannot be built or written, and the signal's reason.
+   */
   async update(
     sets: readonly GraphSet[],
-    { store }: StoreState,
+    state: StoreState,
     live: LiveDocuments,
     options: UpdateOptions,
   ): Promise<void> {
     if (!(await loadHnswlib())) return;
+    try {
+      await this.#update(sets, state, live, options);
+    } catch (cause) {
+      if (options.signal?.aborted) throw cause;
+      throw new StoreError(
+        this.#directory,
+        "inaccessible",
+        `its graphs cannot be built (${(cause as Error).message}); nothing is lost, what they lack is searched exactly; ` +
+          "see to disk and memory and flush again",
+        { cause },
+      );
+    }
+  }
+
+  async #update(
+    sets: readonly GraphSet[],
+    state: StoreState,
+    live: LiveDocuments,
+    options: UpdateOptions,
+  ): Promise<void> {
     const due = sets.filter((set) => this.#isDue(set, options.tolerated));
     const wanted = new Set(sets.map(({ intent }) => intent));
     const unwanted = [...this.#held.keys()].filter((intent) => !wanted.has(intent));
-    if (due.length === 0 && unwanted.length === 0) return;
+    if (due.length === 0 && unwanted.length === 0 && !this.#codesLost) return;
     for (const intent of unwanted) this.#held.delete(intent);
     await mkdir(this.#folder, { recursive: true });
     const entries = new Map([...this.#held].map(([intent, { entry }]) => [intent, entry]));
     for (const entry of await this.#buildAll(due, options)) entries.set(entry.intent, entry);
-    const graphs = [...entries.values()];
-    const manifest = { store, dimensions: this.#dimensions, graphs };
+    const graphs = [...entries.values()] as Manifest["graphs"];
+    const codes = await this.#writeCodes(live, options.index);
+    const manifest: Manifest = { store: state.store, dimensions: this.#dimensions, codes, graphs };
     await this.#replace(MANIFEST, (path) => writeFile(path, JSON.stringify(manifest)));
     await this.#sweep(new Set(graphs.map(({ file }) => file)));
-    for (const { intent } of due) await this.#take(entries.get(intent)!, live);
+    for (const { intent } of due) {
+      const entry = entries.get(intent)!;
+      // hnswlib does not notice a full disk.
+      if (!(await this.#take(entry, live))) throw new Error(`${entry.file} cannot be read back`);
+    }
   }
 
   /** Ends what goes on in the background. */
@@ -153,6 +221,15 @@ export class GraphCache {
   #isDue({ intent, size, upTo }: GraphSet, tolerated: number): boolean {
     const held = this.#held.get(intent);
     return !held || size - upTo(held.entry.lastKey) > tolerated || isWorn(held.graph);
+  }
+
+  async #writeCodes(
+    { generation, removals }: LiveDocuments,
+    index: VectorIndex,
+  ): Promise<Manifest["codes"] | undefined> {
+    const written = await this.#replace(CODES, (path) => writeCodes(path, index));
+    this.#codesLost = written === undefined;
+    return written && { ...written, generation, removals };
   }
 
   async #buildAll(due: readonly GraphSet[], { onProgress, signal }: UpdateOptions): Promise<GraphEntry[]> {
@@ -184,22 +261,11 @@ export class GraphCache {
     const build = (intent === null && this.#early) || new GraphBuild(this.#task(intent, size));
     if (build === this.#early) this.#early = undefined;
     const file = intent === null ? "all.hnsw" : `intent-${hash(intent).slice(0, 16)}.hnsw`;
-    try {
-      const built = await this.#replace(file, (path) => build.finish(path, report, signal));
-      return { intent, file, ...built };
-    } catch (cause) {
-      if (signal?.aborted) throw cause;
-      throw new StoreError(
-        this.#directory,
-        "inaccessible",
-        `the graph ${file} cannot be built (${(cause as Error).message}); nothing is lost, its documents are searched ` +
-          "exactly; see to disk and memory and flush again",
-        { cause },
-      );
-    }
+    const built = await this.#replace(file, (path) => build.finish(path, report, signal));
+    return { intent, file, ...built };
   }
 
-  #task(intent: string | null, size: number): GraphTask {
+  #task(intent: string | null, size: number): Omit<GraphTask, "stop"> {
     const held = this.#held.get(intent);
     // Removed nodes still cost time; a new graph is then the better one.
     const from = held && !isWorn(held.graph) ? held.entry : undefined;

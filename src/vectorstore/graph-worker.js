@@ -27,7 +27,7 @@ const [FEWEST_SAMPLES, MOST_SAMPLES, SAMPLING_BUDGET] = [12, 48, 2e9];
 
 const port = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
 const task = /** @type {GraphTask} */ (workerData);
-const { intent, dimensions, from } = task;
+const { intent, dimensions, from, stop } = task;
 
 /** @param {GraphReply} message */
 const reply = (message) => port.postMessage(message);
@@ -60,12 +60,28 @@ port.on("message", (/** @type {GraphRequest} */ request) => {
   if (request.kind === "advance" && waiting) return;
   waiting = request.kind === "advance";
   working = working
-    .then(() => {
+    .then(async () => {
       waiting = false;
-      return request.kind === "advance" ? advance() : finish(request.file);
+      if (request.kind === "finish") await finish(request.file);
+      else await advance();
+      if (request.kind === "finish") end();
+      else if (!waiting) reply({ kind: "idle" });
     })
-    .catch((error) => reply({ kind: "failed", reason: String(error?.message ?? error) }));
+    .catch((error) => {
+      reply({ kind: "failed", reason: String(error?.message ?? error) });
+      end();
+    });
 });
+
+/** The thread ends by itself: libraries in native code do not survive being torn out of their work. */
+function end() {
+  database.close();
+  port.close();
+}
+
+function heedStop() {
+  if (Atomics.load(stop, 0) !== 0) throw new Error("stopped");
+}
 
 async function open() {
   if (from) await graph.readIndex(from.file);
@@ -74,6 +90,7 @@ async function open() {
 
 /** Adds the rows that there are now. */
 async function advance() {
+  heedStop();
   while (addSome() === ROWS) await turn();
 }
 
@@ -82,6 +99,7 @@ function addSome() {
   const rows = /** @type {[number, Buffer][]} */ (select.all([...parameters(lastKey), ROWS]));
   reserve(rows.length);
   for (const [key, bytes] of rows) {
+    heedStop();
     graph.addPoint(Array.from(toVector(bytes)), key);
     lastKey = key;
   }
@@ -144,6 +162,7 @@ function measureEfforts(removed) {
     for (const ef of EFFORTS) {
       if (ef <= neighbours) continue;
       graph.setEf(ef);
+      heedStop();
       const recalls = samples.map((sample) => recallOf(sample, neighbours));
       const recall = recalls.reduce((sum, each) => sum + each, 0) / recalls.length;
       points.push([ef, recall]);
@@ -182,6 +201,7 @@ function trueNeighbours(live) {
   });
   const most = /** @type {number} */ (NEIGHBOURS.at(-1));
   eachVector((key, vector) => {
+    heedStop();
     for (const sample of samples) {
       if (sample.key !== key) keepBest(sample.near, { key, score: product(sample.vector, vector) }, most);
     }

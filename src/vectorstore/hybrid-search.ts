@@ -2,13 +2,13 @@ import { maximalMarginalRelevance } from "@langchain/core/utils/math";
 import type { WordVectors } from "../embeddings/word-vectors.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
 import type { FeatureScores } from "../ranking/features.js";
+import { weighHalves } from "../ranking/half-weights.js";
 import { weightsFor } from "../ranking/learned-weights.js";
 import { type CandidateScore, scoreCandidates } from "../ranking/score-candidates.js";
 import { TextFeatures } from "../ranking/text-features.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable, IdentifiedDocument } from "./document-table.js";
 import type { FullText, SynonymGroup, TextScores } from "./full-text.js";
-import { readState } from "./store-state.js";
 import { assertDimensions } from "./store-writer.js";
 import { toUnitVector } from "./unit-vector.js";
 import { best, dot, type Scored } from "./vector-index.js";
@@ -20,6 +20,13 @@ export interface SearchOptions {
   readonly expansions?: readonly SynonymGroup[] | undefined;
   /** The query's vector, where it is known. @default that of `text` */
   readonly vector?: ArrayLike<number> | undefined;
+  /**
+   * How much the words count: full text and the concepts of `expansions`; ≥ 0. 1 is as learned, 0 leaves that half out: what only its
+   * words would find is not found. Not both weights may be 0. @default 1
+   */
+  readonly wordsWeight?: number | undefined;
+  /** As `wordsWeight`, for the half that compares meanings: the vectors, and the terms by their vectors. @default 1 */
+  readonly vectorsWeight?: number | undefined;
   /** @default all documents */
   readonly filter?: MetadataFilter | undefined;
   /** The most documents to return, ≥ 0. */
@@ -119,22 +126,21 @@ export class HybridSearch {
 
   /** What words, names and vectors find, ranked by all that is known of it. */
   #hybrid(
-    { text, expansions = [], filter, k }: SearchOptions,
-    vector: Float32Array | undefined,
+    { text, expansions = [], wordsWeight = 1, vectorsWeight = 1, filter, k }: SearchOptions,
+    queryVector: Float32Array | undefined,
   ): RankedKey[] {
+    const vector = vectorsWeight > 0 ? queryVector : undefined;
     const selection = this.#vectors.select(filter);
     if (k === 0 || selection?.size === 0) return [];
     const limit = Math.max(CANDIDATES, k);
     const near = vector ? this.#vectors.search(vector, limit, selection) : [];
-    const scores = this.#fullText.search({
-      text,
-      expansions,
-      isName: (term) => this.#wordVectors.isName(term),
-    });
+    const isName = (term: string) => this.#wordVectors.isName(term);
+    const scores = wordsWeight > 0 ? this.#fullText.search({ text, expansions, isName }) : undefined;
     const isSelected = (key: number) => !selection || this.#vectors.isSelected(key, selection);
     const keys = [...new Set([...near.map(({ key }) => key), ...bestByText(scores, isSelected, limit)])];
     const features = this.#features(keys, text, vector, scores);
-    return scoreCandidates(features, weightsFor(features))
+    const weights = weighHalves(weightsFor(features), { words: wordsWeight, vectors: vectorsWeight });
+    return scoreCandidates(features, weights)
       .map((scored, i) => ({ key: keys[i]!, features: features[i]!, ...scored }))
       .sort((a, b) => b.score - a.score || a.key - b.key);
   }
@@ -165,15 +171,16 @@ export class HybridSearch {
 
   /** Whether the vectors are those of the word vectors. */
   #hasOwnVectors(): boolean {
-    return readState(this.#database).embeddings === this.#wordVectors.name;
+    return this.#vectors.state.embeddings === this.#wordVectors.name;
   }
 
   /** Undefined when there are no vectors to compare it with. A text without a known word has zeros, as near to any. */
   #queryVector({ text, vector }: Pick<SearchOptions, "text" | "vector">): Float32Array | undefined {
-    if (readState(this.#database).dimensions === null) return undefined;
+    const { state } = this.#vectors;
+    if (state.dimensions === null) return undefined;
     const values = vector ?? (this.#hasOwnVectors() ? this.#wordVectors.query(text) : undefined);
     if (!values) return undefined;
-    assertDimensions(this.#database, values.length, "query");
+    assertDimensions(this.#database.directory, state, values.length, "query");
     return toUnitVector(values, "vector");
   }
 }

@@ -1,8 +1,13 @@
+import { randomUUID } from "node:crypto";
+import type { StoreDatabase } from "./database.js";
+
 /** Marks a SQLite file as a store of this library ("TKFW"). */
 export const APPLICATION_ID = 0x544b4657;
 
 /** Grows when a change of the tables makes older versions of this library unable to read them. */
 export const FORMAT_VERSION = 3;
+/** The oldest format that is brought into the present one on opening. */
+export const OLDEST_VERSION = 1;
 
 /**
  * The long text comes last in its row, out of the way of filters over the metadata.
@@ -46,3 +51,11 @@ export const SCHEMA = `
     dimensions INTEGER
   );
 `;
+
+/** Makes the tables of an empty store; to be called in a transaction. */
+export function createTables(database: StoreDatabase): void {
+  database.exec(
+    `${SCHEMA}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAT_VERSION}`,
+  );
+  database.run("INSERT INTO state (store) VALUES (?)", [randomUUID()]);
+}

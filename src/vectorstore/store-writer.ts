@@ -6,7 +6,7 @@ import type { StoreDatabase } from "./database.js";
 import { DocumentTable } from "./document-table.js";
 import { FullText } from "./full-text.js";
 import { encodeRows } from "./passage-rows.js";
-import { readState, recordChange, recordEmbeddings } from "./store-state.js";
+import { readState, recordChange, recordEmbeddings, type StoreState } from "./store-state.js";
 import type { StoredDocument } from "./stored-document.js";
 import { VectorTable } from "./vector-table.js";
 import type { WriteQueue } from "./write-queue.js";
@@ -41,13 +41,14 @@ export class StoreWriter {
    * @param vectors one per document.
    * @param terms one per document.
    * @param signal aborts until the moment when everything is kept; nothing is then.
+   * @returns how many documents were replaced.
    */
   add(
     documents: readonly StoredDocument[],
     vectors: NamedVectors,
     terms: NamedRows,
     signal?: AbortSignal,
-  ): Promise<void> {
+  ): Promise<number> {
     const last = new Map(documents.map(({ id }, i) => [id, i]));
     return this.#queue.run(async (database) => {
       const tables = tablesOf(database);
@@ -63,6 +64,7 @@ export class StoreWriter {
         await pause();
       }
       recordChange(database, replaced.length);
+      return replaced.length;
     }, signal);
   }
 
@@ -110,16 +112,21 @@ async function removeKeys(
 /** The first vectors fix whose they are and how wide. */
 function claim(database: StoreDatabase, { name, vectors }: NamedVectors, wordVectors: string): void {
   const dimensions = vectors[0]?.length ?? 0;
-  assertDimensions(database, dimensions, name);
-  if (readState(database).dimensions === null) recordEmbeddings(database, name, dimensions, wordVectors);
+  const state = readState(database);
+  assertDimensions(database.directory, state, dimensions, name);
+  if (state.dimensions === null) recordEmbeddings(database, name, dimensions, wordVectors);
 }
 
 /** @throws {StoreError} when the store's vectors have another width; before its first vectors every width is right. */
-export function assertDimensions(database: StoreDatabase, dimensions: number, name: string): void {
-  const stored = readState(database);
+export function assertDimensions(
+  directory: string,
+  stored: StoreState,
+  dimensions: number,
+  name: string,
+): void {
   if (stored.dimensions === null || stored.dimensions === dimensions) return;
   throw new StoreError(
-    database.directory,
+    directory,
     "embeddings",
     `has vectors of ${stored.dimensions} dimensions ("${stored.embeddings}"), these ("${name}") have ${dimensions}; ` +
       "use the embeddings it was built with, or another directory",

@@ -62,6 +62,17 @@ export function toStoredDocuments(
   });
 }
 
+/** A document as it came out of the tables, with what is derived from it. */
+export function restoreDocument(
+  id: string,
+  text: string,
+  metadata: string,
+  digest: string | null,
+): StoredDocument {
+  const stored = JSON.parse(metadata) as Record<string, unknown>;
+  return { id, text, metadata, digest, heading: headingOf(text, stored), intents: intentsOf(stored) };
+}
+
 /** JSON without lone surrogates, which no UTF-8 text can hold; they become U+FFFD. */
 export function wellFormedJson(value: unknown): string {
   // Well-formed JSON.stringify writes each lone surrogate, and nothing else, as an escape of this form.

@@ -18,6 +18,7 @@ export class VectorIndex {
   readonly #read: VectorReader;
   readonly #mostWhole: number;
   #keys = new Float64Array(0);
+  #removals = 0;
   /** The vectors themselves; undefined when there are too many. */
   #whole: Map<number, Float32Array> | undefined = new Map();
 
@@ -36,6 +37,11 @@ export class VectorIndex {
     return this.#codes.size;
   }
 
+  /** How often documents were removed: slots were others before. */
+  get removals(): number {
+    return this.#removals;
+  }
+
   /** 0 when empty. */
   get lastKey(): number {
     return this.size === 0 ? 0 : this.#keys[this.size - 1]!;
@@ -43,16 +49,29 @@ export class VectorIndex {
 
   /** @param key larger than all before it. */
   add(key: number, vector: Float32Array): void {
-    const slot = this.size;
-    if (slot >= this.#keys.length) {
-      const grown = new Float64Array(Math.max(1024, 2 * slot));
-      grown.set(this.#keys);
-      this.#keys = grown;
-    }
-    this.#keys[slot] = key;
+    this.#reserve(this.size + 1);
+    this.#keys[this.size] = key;
     this.#codes.push(vector);
     if (this.size > this.#mostWhole) this.#whole = undefined;
     this.#whole?.set(key, vector);
+  }
+
+  /** Makes room for documents, which `parts` then gives access to; `settle` must follow. */
+  resize(rows: number): void {
+    this.#reserve(rows);
+    this.#codes.resize(rows);
+    this.#whole = undefined;
+  }
+
+  /** To be called when `parts` have been written to. */
+  settle(): void {
+    this.#codes.settle();
+  }
+
+  /** The memory of the first documents, in pieces. */
+  *parts(rows: number): Iterable<Uint8Array> {
+    yield new Uint8Array(this.#keys.buffer, 0, 8 * rows);
+    yield* this.#codes.parts(rows);
   }
 
   /** The vectors of documents, by key. */
@@ -73,6 +92,7 @@ export class VectorIndex {
    */
   retain(live: readonly number[]): number[] {
     const slots = this.slots(live);
+    this.#removals += 1;
     const dropped = droppedKeys(this.#keys.subarray(0, this.size), slots);
     this.#codes.keep(slots);
     for (const [to, from] of slots.entries()) this.#keys[to] = this.#keys[from]!;
@@ -126,8 +146,11 @@ export class VectorIndex {
     if (k === 0 || this.size === 0) return [];
     if (query.every((value) => value === 0)) return this.#firstOf(k, among, first);
     const candidates = new Candidates(k);
+    const { largestError } = this.#codes;
     this.#codes.scan(query, among, first, (scores, start, slots) => {
       for (let i = 0; i < scores.length; i++) {
+        // Nearly every row ends here.
+        if (scores[i]! + largestError < candidates.threshold) continue;
         const slot = slots ? slots[i]! : start + i;
         candidates.offer(slot, scores[i]!, this.#codes.error(slot));
       }
@@ -141,6 +164,13 @@ export class VectorIndex {
       }),
       k,
     );
+  }
+
+  #reserve(rows: number): void {
+    if (rows <= this.#keys.length) return;
+    const grown = new Float64Array(Math.max(1024, Math.ceil(1.5 * rows)));
+    grown.set(this.#keys);
+    this.#keys = grown;
   }
 
   /** Everything is as near to a zero vector as anything else. */
@@ -158,6 +188,8 @@ class Candidates {
   readonly #k: number;
   /** The `k` highest scores that are certain, as a heap: the lowest of them first. */
   readonly #certain: Float64Array;
+  /** A row whose score cannot reach this is not among the best. A plain field, since it is looked at for every row. */
+  threshold = Number.NEGATIVE_INFINITY;
   #filled = 0;
   #slots: number[] = [];
   #possible: number[] = [];
@@ -168,11 +200,14 @@ class Candidates {
   }
 
   offer(slot: number, score: number, error: number): void {
-    if (score + error < this.#certain[0]!) return;
+    if (score + error < this.threshold) return;
     this.#slots.push(slot);
     this.#possible.push(score + error);
     const certain = score - error;
-    if (certain > this.#certain[0]!) this.#replaceLowest(certain);
+    if (certain > this.threshold) {
+      this.#replaceLowest(certain);
+      this.threshold = this.#certain[0]!;
+    }
     // Early rows got in easily: those that cannot stay are forgotten now and then.
     this.#filled += 1;
     if (this.#filled > 8 * this.#k + 1000) this.#prune();
@@ -185,7 +220,7 @@ class Candidates {
   }
 
   #prune(): void {
-    const stays = this.#possible.map((possible) => possible >= this.#certain[0]!);
+    const stays = this.#possible.map((possible) => possible >= this.threshold);
     this.#slots = this.#slots.filter((_, i) => stays[i]);
     this.#possible = this.#possible.filter((_, i) => stays[i]);
     this.#filled = 0;

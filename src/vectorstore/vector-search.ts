@@ -2,7 +2,7 @@ import { pacer } from "../embeddings/pacer.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable } from "./document-table.js";
-import { GraphCache, type GraphProgress, type GraphSet } from "./graph-cache.js";
+import { GraphCache, type GraphProgress, type GraphSet, type LiveDocuments } from "./graph-cache.js";
 import type { HnswGraph } from "./hnsw-graph.js";
 import { type Selection, Selections } from "./selections.js";
 import { readState, type StoreState } from "./store-state.js";
@@ -39,6 +39,8 @@ export class VectorSearch {
   #index: VectorIndex;
   /** The state that the index holds. */
   #held: StoreState | undefined;
+  /** The reading of what was saved of the index. */
+  #loading: Promise<void> | undefined;
   /** Documents written by this process since the graphs were last brought up to date. */
   #written = 0;
 
@@ -55,23 +57,31 @@ export class VectorSearch {
   async prepare(): Promise<void> {
     const state = readState(this.#database);
     if (this.#held?.generation !== state.generation) {
-      if (this.#held?.dimensions !== state.dimensions) this.#begin(state);
+      if (this.#held?.dimensions !== state.dimensions) {
+        this.#begin(state);
+        this.#loading = this.#loadIndex(state);
+      }
+      await this.#loading;
       await this.#catchUp();
       this.#database.read(() => this.refresh());
     }
     if (this.#usesGraphs) await this.#graphs.load(this.#held!, this.#live);
   }
 
+  /** The state that `refresh` found. */
+  get state(): StoreState {
+    return this.#held!;
+  }
+
   /** Brings memory to the present state, whichever process made it; to be called in the transaction that reads. */
-  refresh(): StoreState {
+  refresh(): void {
     const state = readState(this.#database);
     const held = this.#held;
-    if (held?.generation === state.generation) return state;
+    if (held?.generation === state.generation) return;
     if (held?.dimensions !== state.dimensions) this.#begin(state);
     else if (held.removals !== state.removals) this.#forgetRemoved();
     while (this.#readSome() === READ_AT_ONCE);
     this.#held = state;
-    return state;
   }
 
   /** The documents that match; undefined: all. `refresh` must have been called in the same transaction. */
@@ -107,11 +117,10 @@ export class VectorSearch {
   async noteAdded(count: number): Promise<void> {
     this.#written += count;
     const { exactBelow, recall } = this.#options;
-    if (recall < 1 && this.#written >= Math.max(1, exactBelow)) {
-      const { dimensions } = readState(this.#database);
-      if (this.#held?.dimensions !== dimensions) this.#begin(readState(this.#database));
-      await this.#graphs.follow(2 * (this.#index.size + this.#written));
-    }
+    if (recall === 1 || this.#written < Math.max(1, exactBelow)) return;
+    // What is there already is gone on with.
+    if (!this.#graphs.isFollowing) await this.prepare();
+    await this.#graphs.follow(2 * (this.#index.size + this.#written));
   }
 
   /** Builds the graphs that the collection is large enough for, and saves them for the next opening. */
@@ -120,7 +129,7 @@ export class VectorSearch {
     signal?.throwIfAborted();
     if (!this.#usesGraphs) return;
     const tolerated = Math.floor(TOLERATED_SHARE * this.#options.exactBelow);
-    const options = { tolerated, onProgress, signal };
+    const options = { tolerated, index: this.#index, onProgress, signal };
     await this.#graphs.update(this.#graphSets(), this.#held!, this.#live, options);
     this.#written = 0;
   }
@@ -134,8 +143,23 @@ export class VectorSearch {
     return this.#options.recall < 1 && this.#index.size > 0 && this.#index.size >= this.#options.exactBelow;
   }
 
-  get #live() {
-    return { removals: this.#held!.removals, has: (key: number) => this.#index.has(key) };
+  /** What the index holds at any later moment too; of documents that it has not seen yet, graphs know better. */
+  get #live(): LiveDocuments {
+    const state = () => this.#held!;
+    return {
+      get generation() {
+        return state().generation;
+      },
+      get removals() {
+        return state().removals;
+      },
+      has: (key) => key > this.#index.lastKey || this.#index.has(key),
+    };
+  }
+
+  /** A graph may know documents that have come and gone since the index last looked. */
+  #searchGraph(graph: HnswGraph, query: readonly number[], k: number): Scored[] {
+    return graph.search(query, k, this.#options.recall).filter(({ key }) => this.#index.has(key));
   }
 
   #begin(state: StoreState): void {
@@ -150,6 +174,15 @@ export class VectorSearch {
       new VectorIndex(dimensions, (keys) => this.#vectors.read(keys), this.#options.exactBelow),
       new GraphCache(this.#database.directory, dimensions),
     ];
+  }
+
+  async #loadIndex(state: StoreState): Promise<void> {
+    const begun = this.#index;
+    const loaded = await this.#graphs.loadIndex(state, this.#empty(state.dimensions ?? 0)[0]);
+    // Meanwhile a search may have begun to read the vectors themselves.
+    if (!loaded || this.#index !== begun || begun.size > 0) return;
+    this.#index = loaded.index;
+    this.#held = { ...state, generation: -1, removals: loaded.removals };
   }
 
   async #catchUp(): Promise<void> {
@@ -172,7 +205,7 @@ export class VectorSearch {
   #searchAll(query: Float32Array, k: number): Scored[] | undefined {
     const graph = this.#graphs.get(null);
     if (!graph) return undefined;
-    const found = graph.search(Array.from(query), k, this.#options.recall);
+    const found = this.#searchGraph(graph, Array.from(query), k);
     return best([...found, ...this.#beyondGraph(query, k)], k);
   }
 
@@ -190,7 +223,7 @@ export class VectorSearch {
     }
     const list = Array.from(query);
     const found = graphs.flatMap(([intent, graph]) => [
-      ...graph.search(list, k, this.#options.recall),
+      ...this.#searchGraph(graph, list, k),
       ...this.#index.search(query, k, this.#beyondIntentGraph(intent)),
     ]);
     return best([...new Map(found.map((scored) => [scored.key, scored])).values()], k);
@@ -209,7 +242,7 @@ export class VectorSearch {
     const exact = selection.size * this.#index.dimensions;
     if (asked * BYTES_A_NEIGHBOUR > exact || asked > graph.size) return undefined;
     const found = [
-      ...graph.search(Array.from(query), asked, this.#options.recall),
+      ...this.#searchGraph(graph, Array.from(query), asked),
       ...this.#beyondGraph(query, asked),
     ].filter(({ key }) => this.isSelected(key, selection));
     // Fewer where the matching documents are not near the query: the exact search finds them.

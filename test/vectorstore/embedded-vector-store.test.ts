@@ -330,6 +330,30 @@ describe("search", () => {
     await store.close();
   });
 
+  it("weighs its halves as told, and leaves one out at 0", async () => {
+    const embeddings = new WordEmbeddings();
+    const { store } = await filled({ embeddings });
+    // The word, which has no known meaning, speaks for one passage, the vector for another.
+    await store.addDocuments([{ id: "code", pageContent: "Part xk4417.", metadata: {} }]);
+    const vector = await embeddings.embedQuery(passages[3]!.pageContent);
+    const options = { text: "xk4417", vector, k: 9 };
+    const words = await store.search({ ...options, vectorsWeight: 0 });
+    expect(ids(words)).toEqual(["code"]);
+    expect(words[0]!.features.vector).toBeUndefined();
+    const vectors = await store.search({ ...options, wordsWeight: 0 });
+    expect(ids(vectors)[0]).toBe("login");
+    expect(vectors).toHaveLength(9);
+    expect(vectors.every(({ features }) => features.words === undefined)).toBe(true);
+    const place = async (weights: object) =>
+      ids(await store.search({ ...options, ...weights })).indexOf("login");
+    expect(await place({ vectorsWeight: 20 })).toBe(0);
+    expect(await place({ vectorsWeight: 0.01 })).toBeGreaterThan(0);
+    expect(await store.search({ ...options, wordsWeight: 1, vectorsWeight: 1 })).toEqual(
+      await store.search(options),
+    );
+    await store.close();
+  });
+
   it("takes a vector in place of the text's own", async () => {
     const embeddings = new WordEmbeddings();
     const { store } = await filled({ embeddings });
@@ -350,6 +374,9 @@ describe("search", () => {
     [{ k: 1.5 }, /k is 1\.5/],
     [{ expansions: [{ terms: ["a"], weight: 0 }] }, /expansions\[0\]/],
     [{ filter: { a: undefined } }, /filter\.a is undefined/],
+    [{ wordsWeight: -1 }, /wordsWeight is -1/],
+    [{ vectorsWeight: Number.POSITIVE_INFINITY }, /vectorsWeight is Infinity/],
+    [{ wordsWeight: 0, vectorsWeight: 0 }, /wordsWeight and vectorsWeight are both 0/],
   ])("refuses %j", async (options, message) => {
     const { store } = await filled();
     await expect(store.search({ text: "a", k: 1, ...options })).rejects.toThrow(message);

@@ -1,0 +1,29 @@
+// @ts-check
+// Works on a store until it is killed: node kill-writer.mjs PACKAGE DIRECTORY ROUND. It loads what it needs, waits for a line on
+// its standard input, and then says before and after each step which it is.
+import { once } from "node:events";
+import { writeSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { planned, vectorOf } from "./kill-plan.mjs";
+
+const [root, directory = "", round] = process.argv.slice(2);
+const { EmbeddedVectorStore } = /** @type {typeof import("../../src/vectorstore/index.js")} */ (
+  await import(`${pathToFileURL(root ?? "")}/dist/vectorstore/index.js`)
+);
+writeSync(1, "ready\n");
+await once(process.stdin, "data");
+const store = await EmbeddedVectorStore.open({ directory, exactBelow: 60 });
+for (let step = 0; ; step++) {
+  const work = planned(Number(round), step);
+  writeSync(1, `begin ${step}\n`);
+  if (work.kind === "flush") await store.flush();
+  else if (work.kind === "deleteIds") await store.delete({ ids: work.ids });
+  else if (work.kind === "deleteGroup") await store.delete({ filter: { group: work.group } });
+  else {
+    await store.addVectors(
+      work.documents.map(({ id }) => vectorOf(id)),
+      work.documents,
+    );
+  }
+  writeSync(1, `done ${step}\n`);
+}
