@@ -3,15 +3,15 @@ import type { FeatureWeights } from "./score-candidates.js";
 
 /** For passages with the built-in vectors. */
 const BUILT_IN_WEIGHTS: FeatureWeights = {
-  names: 1.133,
-  page: 0.14,
-  concepts: 0.225,
-  meaning: 0.587,
-  heading: 0.583,
-  span: 0.276,
-  related: 0.572,
-  code: 0.157,
-  breadth: 0.177,
+  names: 1.127,
+  page: 0.135,
+  concepts: 0.201,
+  meaning: 0.656,
+  heading: 0.611,
+  span: 0.332,
+  related: 0.46,
+  code: 0.154,
+  breadth: 0.174,
 };
 
 /** For passages with vectors of other embeddings. */
