@@ -13,7 +13,7 @@ import { BUSINESS_MODEL } from "../src/classifier/create-classifier.js";
 import type { IntentModel } from "../src/models/intent-model.js";
 import { loadModel } from "../src/models/load-model.js";
 import { loadManifest } from "../src/models/manifest.js";
-import { TokenReader } from "../src/models/token-reader.js";
+import { type Reading, TokenReader } from "../src/models/token-reader.js";
 import { quantile, timed } from "./statistics.js";
 
 const LENGTHS = [16, 32, 128];
@@ -111,14 +111,11 @@ async function measure(directory: string): Promise<Measured> {
 }
 
 /** A text of each length, what stands around it included. */
-async function textsOf(
-  directory: string,
-  settings: ConstructorParameters<typeof TokenReader>[1],
-): Promise<string[]> {
-  const reader = await TokenReader.load(join(directory, "tokenizer.json"), directory, settings);
+async function textsOf(directory: string, settings: Reading): Promise<string[]> {
+  const reader = await TokenReader.load(directory, settings);
   return LENGTHS.map((length) => {
     let text = "";
-    for (let i = 0; reader.read(text).length < length; i++) text += `${WORDS[i % WORDS.length]} `;
+    for (let i = 0; reader.read(text).ids.length < length; i++) text += `${WORDS[i % WORDS.length]} `;
     return text;
   });
 }
