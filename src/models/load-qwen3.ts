@@ -7,8 +7,8 @@ import { DEVICES, type Device, devicesFor, type RefusedDevice, whyAbsent } from 
 import type { Qwen3Manifest } from "./manifest.js";
 import { verifyFile } from "./model-files.js";
 import { pad } from "./pad.js";
+import { ProcessSession } from "./process-session.js";
 import { QWEN3_INPUTS, QWEN3_OUTPUT, Qwen3IntentModel } from "./qwen3-model.js";
-import { ThreadedSession } from "./threaded-session.js";
 import { TokenReader } from "./token-reader.js";
 
 /** How far loading is: its files are verified, then the graph is opened on a device, then tried. */
@@ -109,10 +109,10 @@ async function openOn(
   device: Device,
   directory: string,
   { manifest, graph, options: { threads, signal }, tell }: Opening,
-): Promise<ThreadedSession> {
+): Promise<ProcessSession> {
   tell("open");
   const file = join(directory, manifest.file);
-  const session = await ThreadedSession.open({ file, directory, device, threads, signal });
+  const session = await ProcessSession.open({ file, directory, device, threads, signal });
   try {
     checkGraph(directory, graph, session);
     tell("try");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { InferenceError, InvalidInputError, ModelLoadError } from "../errors.js";
 import type { TensorShape } from "./onnx-session.js";
 import { pad, TRANSFORMER_INPUTS, type TransformerInput } from "./pad.js";
-import { ThreadedSession } from "./threaded-session.js";
+import { ProcessSession } from "./process-session.js";
 import { type Sequence, TokenReader } from "./token-reader.js";
 import { readTransformerConfig, type TransformerConfig } from "./transformer-config.js";
 
@@ -35,13 +35,13 @@ const QUANTISED = ["onnx/model_quantized.onnx", "model_quantized.onnx"];
 const KNOWN_INPUTS: readonly string[] = TRANSFORMER_INPUTS;
 const DEFAULT_BATCH_SIZE = 16;
 
-/** A transformer in ONNX form with its tokenizer, as Hugging Face's tools write them to a folder, in a thread of its own. */
+/** A transformer in ONNX form with its tokenizer, as Hugging Face's tools write them to a folder, in a process of its own. */
 export class TextGraph {
   readonly config: TransformerConfig;
   readonly reader: TokenReader;
   readonly batchSize: number;
   readonly #file: string;
-  readonly #session: ThreadedSession;
+  readonly #session: ProcessSession;
   readonly #inputs: readonly TransformerInput[];
   readonly #output: string;
   readonly #pending = new Set<Promise<unknown>>();
@@ -51,7 +51,7 @@ export class TextGraph {
     { file, output, batchSize }: { file: string; output: string; batchSize: number },
     config: TransformerConfig,
     reader: TokenReader,
-    session: ThreadedSession,
+    session: ProcessSession,
   ) {
     this.config = config;
     this.reader = reader;
@@ -74,7 +74,7 @@ export class TextGraph {
     const config = await readTransformerConfig(directory);
     const reader = await TokenReader.load(directory, config);
     const file = findGraph(directory, options.quantised);
-    const session = await ThreadedSession.open({ file, directory, device: "cpu", threads, signal });
+    const session = await ProcessSession.open({ file, directory, device: "cpu", threads, signal });
     try {
       const output = chooseOutput(directory, rank, session);
       return new TextGraph({ file, output, batchSize }, config, reader, session);
@@ -127,7 +127,7 @@ export class TextGraph {
     return hash.digest("hex").slice(0, 12);
   }
 
-  /** Waits for runs under way, then ends the thread. */
+  /** Waits for runs under way, then ends the process. */
   release(): Promise<void> {
     this.#released ??= Promise.allSettled(this.#pending).then(() => this.#session.release());
     return this.#released;
@@ -149,7 +149,7 @@ function findGraph(directory: string, quantised: boolean | undefined): string {
 }
 
 /** The output of this many dimensions; throws unless it is there and the inputs are those of a transformer. */
-function chooseOutput(directory: string, rank: number, { inputs, outputs }: ThreadedSession): string {
+function chooseOutput(directory: string, rank: number, { inputs, outputs }: ProcessSession): string {
   const readable = inputs.every(({ name, type }) => KNOWN_INPUTS.includes(name) && type === "int64");
   const output = outputs.find(({ type, shape }) => type === "float32" && shape.length === rank);
   if (readable && output && inputs.some(({ name }) => name === "input_ids")) return output.name;
