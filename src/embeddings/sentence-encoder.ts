@@ -1,7 +1,7 @@
 import { Embeddings } from "@langchain/core/embeddings";
 import { InferenceError, ModelLoadError } from "../errors.js";
-import type { Sequence } from "../models/sequence-tokenizer.js";
 import { TextGraph, type TextGraphOptions } from "../models/text-graph.js";
+import type { Sequence } from "../models/token-reader.js";
 import { type EncoderConfig, readEncoderConfig } from "./encoder-config.js";
 import { pacer } from "./pacer.js";
 import { normalise, pool } from "./pooling.js";
@@ -76,7 +76,7 @@ export class SentenceEncoder extends Embeddings {
   }
 
   #read(text: string): Sequence {
-    return this.#graph.tokenizer.read(this.#graph.config.lowerCase ? text.toLowerCase() : text);
+    return this.#graph.reader.read(this.#graph.config.lowerCase ? text.toLowerCase() : text);
   }
 
   async #embed(sequences: readonly Sequence[]): Promise<number[][]> {
@@ -94,7 +94,7 @@ export class SentenceEncoder extends Embeddings {
 /** One real run finds what shapes alone do not. @returns the width of a token's vector */
 async function tryOut(directory: string, graph: TextGraph): Promise<number> {
   try {
-    const { values, tokens } = await graph.run([graph.tokenizer.read("a"), graph.tokenizer.read("a b")]);
+    const { values, tokens } = await graph.run([graph.reader.read("a"), graph.reader.read("a b")]);
     const dimensions = values.length / (2 * tokens);
     if (Number.isInteger(dimensions) && dimensions > 0 && values.every(Number.isFinite)) return dimensions;
     throw new InferenceError(`it gives ${values.length} numbers for 2 texts of ${tokens} tokens`);

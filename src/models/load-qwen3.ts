@@ -6,8 +6,9 @@ import { columnCount } from "./columns.js";
 import { DEVICES, type Device, devicesFor, type RefusedDevice, whyAbsent } from "./devices.js";
 import type { Qwen3Manifest } from "./manifest.js";
 import { verifyFile } from "./model-files.js";
-import { pad, QWEN3_INPUTS, QWEN3_OUTPUT, Qwen3IntentModel } from "./qwen3-model.js";
-import { ThreadedSession } from "./threaded-session.js";
+import { pad } from "./pad.js";
+import { ProcessSession } from "./process-session.js";
+import { QWEN3_INPUTS, QWEN3_OUTPUT, Qwen3IntentModel } from "./qwen3-model.js";
 import { TokenReader } from "./token-reader.js";
 
 /** How far loading is: its files are verified, then the graph is opened on a device, then tried. */
@@ -80,11 +81,7 @@ async function load(
   };
   for (const file of files) await verifyFile(directory, file, { signal, onBytes });
 
-  const reader = await TokenReader.load(
-    join(directory, manifest.tokenizer.file),
-    directory,
-    manifest.reading,
-  );
+  const reader = await TokenReader.load(directory, manifest.reading, manifest.tokenizer.file);
   const graph = expectedGraph(manifest, reader.lastId);
   const refused: RefusedDevice[] = [];
   for (const device of candidates(options, refused)) {
@@ -112,10 +109,10 @@ async function openOn(
   device: Device,
   directory: string,
   { manifest, graph, options: { threads, signal }, tell }: Opening,
-): Promise<ThreadedSession> {
+): Promise<ProcessSession> {
   tell("open");
   const file = join(directory, manifest.file);
-  const session = await ThreadedSession.open({ file, directory, device, threads, signal });
+  const session = await ProcessSession.open({ file, directory, device, threads, signal });
   try {
     checkGraph(directory, graph, session);
     tell("try");
@@ -151,14 +148,15 @@ function whyNowhere(refused: readonly RefusedDevice[]): string {
 
 /** Tried with the tokenizer's last token: a tokenizer with more tokens than the graph has rows belongs to another model. */
 function expectedGraph(manifest: Qwen3Manifest, lastId: number): ExpectedGraph {
+  const { padId } = manifest.reading;
   const shape = ["texts", "tokens"];
+  const trial = [[padId, lastId], [lastId]].map((ids) => ({ ids, types: ids.map(() => 0) }));
   return {
     tensors: [
-      { name: QWEN3_INPUTS.ids, type: "int64", shape },
-      { name: QWEN3_INPUTS.mask, type: "int64", shape },
+      ...QWEN3_INPUTS.map((name) => ({ name, type: "int64", shape })),
       { name: QWEN3_OUTPUT, type: "float32", shape: ["texts", columnCount(manifest)] },
     ],
-    trial: pad([[manifest.reading.padId, lastId], [lastId]], manifest.reading.padId),
+    trial: pad(trial, padId, QWEN3_INPUTS),
     output: QWEN3_OUTPUT,
     values: "logits",
   };

@@ -16,7 +16,7 @@ export interface InputTensor {
   readonly dims: readonly number[];
 }
 
-/** A graph that can be run, in this thread or in another. */
+/** A graph that can be run, in this process or in another. */
 export interface GraphSession {
   readonly inputs: readonly TensorShape[];
   readonly outputs: readonly TensorShape[];
@@ -31,9 +31,9 @@ export interface GraphSession {
 }
 
 /**
- * A small graph in ONNX Runtime, which is loaded on first use. This file and `session-worker.js` know the runtime; the
+ * A small graph in ONNX Runtime, which is loaded on first use. This file and `session-process.js` know the runtime; the
  * rest of the library works on platforms without it. A run blocks the thread: what takes longer than a millisecond
- * belongs into a {@link ThreadedSession}.
+ * belongs into a {@link ProcessSession}.
  */
 export class OnnxSession implements GraphSession {
   readonly inputs: readonly TensorShape[];

@@ -4,11 +4,12 @@ import { columnCount } from "./columns.js";
 import type { DeviceChoice } from "./devices.js";
 import type { IntentModel, PredictOptions } from "./intent-model.js";
 import type { Qwen3Manifest } from "./manifest.js";
-import type { GraphSession, InputTensor } from "./onnx-session.js";
-import type { TokenReader } from "./token-reader.js";
+import type { GraphSession } from "./onnx-session.js";
+import { pad } from "./pad.js";
+import type { Sequence, TokenReader } from "./token-reader.js";
 
-/** Names of the graph's inputs, both of shape [texts, tokens], and of its output, of shape [texts, columns]. */
-export const QWEN3_INPUTS = { ids: "input_ids", mask: "attention_mask" } as const;
+/** The graph's inputs, of shape [texts, tokens], and its output, of shape [texts, columns]. */
+export const QWEN3_INPUTS = ["input_ids", "attention_mask"] as const;
 export const QWEN3_OUTPUT = "logits";
 
 /** Bounds of one run: a larger one gains no speed, and an abort waits for its end. */
@@ -108,13 +109,11 @@ export class Qwen3IntentModel implements IntentModel {
   async #predict(texts: readonly string[], signal: AbortSignal | undefined): Promise<Float32Array[]> {
     const { session, reader } = this.#parts!;
     const rows: Float32Array[] = new Array(texts.length);
-    const tokens = texts.map((text) => reader.read(text));
-    for (const batch of batches(tokens)) {
+    const sequences = texts.map((text) => reader.read(text));
+    for (const batch of batches(sequences)) {
       signal?.throwIfAborted();
-      const inputs = pad(
-        batch.map((index) => tokens[index]!),
-        this.manifest.reading.padId,
-      );
+      const chosen = batch.map((index) => sequences[index]!);
+      const inputs = pad(chosen, this.manifest.reading.padId, QWEN3_INPUTS);
       const logits = Float32Array.from(await session.run(inputs, QWEN3_OUTPUT));
       const columns = columnCount(this.manifest);
       for (const [i, index] of batch.entries()) {
@@ -134,12 +133,13 @@ export class Qwen3IntentModel implements IntentModel {
 }
 
 /** Indexes of texts of like length together, so that little is padded. */
-function batches(rows: readonly (readonly number[])[]): number[][] {
-  const byLength = rows.map((_, i) => i).sort((a, b) => rows[a]!.length - rows[b]!.length);
+function batches(sequences: readonly Sequence[]): number[][] {
+  const lengths = sequences.map(({ ids }) => ids.length);
+  const byLength = [...lengths.keys()].sort((a, b) => lengths[a]! - lengths[b]!);
   const found: number[][] = [];
   let batch: number[] = [];
   for (const index of byLength) {
-    const tokens = (batch.length + 1) * rows[index]!.length;
+    const tokens = (batch.length + 1) * lengths[index]!;
     if (batch.length > 0 && (batch.length === MOST_TEXTS || tokens > MOST_TOKENS)) {
       found.push(batch);
       batch = [];
@@ -148,17 +148,4 @@ function batches(rows: readonly (readonly number[])[]): number[][] {
   }
   if (batch.length > 0) found.push(batch);
   return found;
-}
-
-/** Rows side by side, filled up on the right. */
-export function pad(rows: readonly (readonly number[])[], padId: number): Record<string, InputTensor> {
-  const width = Math.max(...rows.map(({ length }) => length));
-  const dims = [rows.length, width];
-  const ids = new BigInt64Array(rows.length * width).fill(BigInt(padId));
-  const mask = new BigInt64Array(rows.length * width);
-  for (const [i, row] of rows.entries()) {
-    for (const [at, id] of row.entries()) ids[i * width + at] = BigInt(id);
-    mask.fill(1n, i * width, i * width + row.length);
-  }
-  return { [QWEN3_INPUTS.ids]: { data: ids, dims }, [QWEN3_INPUTS.mask]: { data: mask, dims } };
 }

@@ -3,9 +3,10 @@ import { createReadStream, existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { InferenceError, InvalidInputError, ModelLoadError } from "../errors.js";
-import type { InputTensor, TensorShape } from "./onnx-session.js";
-import { type Sequence, SequenceTokenizer } from "./sequence-tokenizer.js";
-import { ThreadedSession } from "./threaded-session.js";
+import type { TensorShape } from "./onnx-session.js";
+import { pad, TRANSFORMER_INPUTS, type TransformerInput } from "./pad.js";
+import { ProcessSession } from "./process-session.js";
+import { type Sequence, TokenReader } from "./token-reader.js";
 import { readTransformerConfig, type TransformerConfig } from "./transformer-config.js";
 
 export interface TextGraphOptions {
@@ -31,16 +32,17 @@ export interface GraphOutput {
 
 const FULL = ["model.onnx", "onnx/model.onnx"];
 const QUANTISED = ["onnx/model_quantized.onnx", "model_quantized.onnx"];
-const INPUTS = ["input_ids", "attention_mask", "token_type_ids"];
+const KNOWN_INPUTS: readonly string[] = TRANSFORMER_INPUTS;
 const DEFAULT_BATCH_SIZE = 16;
 
-/** A transformer in ONNX form with its tokenizer, as Hugging Face's tools write them to a folder, in a thread of its own. */
+/** A transformer in ONNX form with its tokenizer, as Hugging Face's tools write them to a folder, in a process of its own. */
 export class TextGraph {
   readonly config: TransformerConfig;
-  readonly tokenizer: SequenceTokenizer;
+  readonly reader: TokenReader;
   readonly batchSize: number;
   readonly #file: string;
-  readonly #session: ThreadedSession;
+  readonly #session: ProcessSession;
+  readonly #inputs: readonly TransformerInput[];
   readonly #output: string;
   readonly #pending = new Set<Promise<unknown>>();
   #released: Promise<void> | undefined;
@@ -48,14 +50,15 @@ export class TextGraph {
   private constructor(
     { file, output, batchSize }: { file: string; output: string; batchSize: number },
     config: TransformerConfig,
-    tokenizer: SequenceTokenizer,
-    session: ThreadedSession,
+    reader: TokenReader,
+    session: ProcessSession,
   ) {
     this.config = config;
-    this.tokenizer = tokenizer;
+    this.reader = reader;
     this.batchSize = batchSize;
     this.#file = file;
     this.#session = session;
+    this.#inputs = TRANSFORMER_INPUTS.filter((input) => session.inputs.some(({ name }) => name === input));
     this.#output = output;
   }
 
@@ -69,12 +72,12 @@ export class TextGraph {
     assertCount("batchSize", batchSize);
     await assertFolder(directory);
     const config = await readTransformerConfig(directory);
-    const tokenizer = await SequenceTokenizer.load(directory, config.maximumTokens);
+    const reader = await TokenReader.load(directory, config);
     const file = findGraph(directory, options.quantised);
-    const session = await ThreadedSession.open({ file, directory, device: "cpu", threads, signal });
+    const session = await ProcessSession.open({ file, directory, device: "cpu", threads, signal });
     try {
       const output = chooseOutput(directory, rank, session);
-      return new TextGraph({ file, output, batchSize }, config, tokenizer, session);
+      return new TextGraph({ file, output, batchSize }, config, reader, session);
     } catch (error) {
       await session.release();
       throw error;
@@ -85,8 +88,7 @@ export class TextGraph {
   async run(sequences: readonly Sequence[]): Promise<GraphOutput> {
     if (this.#released) throw new InferenceError(`${this.config.name} was disposed; load it again`);
     const tokens = Math.max(...sequences.map(({ ids }) => ids.length));
-    const feeds = pad(sequences, tokens, this.config.padId);
-    const inputs = Object.fromEntries(this.#session.inputs.map(({ name }) => [name, feeds[name]!]));
+    const inputs = pad(sequences, this.config.padId, this.#inputs);
     const work = this.#session.run(inputs, this.#output);
     this.#pending.add(work);
     try {
@@ -125,7 +127,7 @@ export class TextGraph {
     return hash.digest("hex").slice(0, 12);
   }
 
-  /** Waits for runs under way, then ends the thread. */
+  /** Waits for runs under way, then ends the process. */
   release(): Promise<void> {
     this.#released ??= Promise.allSettled(this.#pending).then(() => this.#session.release());
     return this.#released;
@@ -147,40 +149,20 @@ function findGraph(directory: string, quantised: boolean | undefined): string {
 }
 
 /** The output of this many dimensions; throws unless it is there and the inputs are those of a transformer. */
-function chooseOutput(directory: string, rank: number, { inputs, outputs }: ThreadedSession): string {
-  const readable = inputs.every(({ name, type }) => INPUTS.includes(name) && type === "int64");
+function chooseOutput(directory: string, rank: number, { inputs, outputs }: ProcessSession): string {
+  const readable = inputs.every(({ name, type }) => KNOWN_INPUTS.includes(name) && type === "int64");
   const output = outputs.find(({ type, shape }) => type === "float32" && shape.length === rank);
   if (readable && output && inputs.some(({ name }) => name === "input_ids")) return output.name;
   const wanted = rank === 3 ? "vectors float32[texts, tokens, dimension]" : "scores float32[texts, 1]";
   throw new ModelLoadError(
     directory,
-    `the graph has ${[...inputs, ...outputs].map(describe).join(", ")}; wanted are inputs out of ${INPUTS.join(", ")} (int64) and ${wanted}`,
+    `the graph has ${[...inputs, ...outputs].map(describe).join(", ")}; wanted are inputs out of ${KNOWN_INPUTS.join(", ")} (int64) and ${wanted}`,
   );
 }
 
 /** "input_ids int64[texts, tokens]" */
 function describe({ name, type, shape }: TensorShape): string {
   return `${name} ${type}[${shape.join(", ")}]`;
-}
-
-function pad(sequences: readonly Sequence[], tokens: number, padId: number): Record<string, InputTensor> {
-  const dims = [sequences.length, tokens];
-  const ids = new BigInt64Array(sequences.length * tokens).fill(BigInt(padId));
-  const mask = new BigInt64Array(ids.length);
-  const types = new BigInt64Array(ids.length);
-  for (const [row, sequence] of sequences.entries()) {
-    for (const [i, id] of sequence.ids.entries()) {
-      const at = row * tokens + i;
-      ids[at] = BigInt(id);
-      mask[at] = 1n;
-      types[at] = BigInt(sequence.types[i]!);
-    }
-  }
-  return {
-    input_ids: { data: ids, dims },
-    attention_mask: { data: mask, dims },
-    token_type_ids: { data: types, dims },
-  };
 }
 
 function assertCount(name: string, value: number | undefined): void {

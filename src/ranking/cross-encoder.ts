@@ -3,8 +3,8 @@ import { Document, type DocumentInterface } from "@langchain/core/documents";
 import { BaseDocumentCompressor } from "@langchain/core/retrievers/document_compressors";
 import { pacer } from "../embeddings/pacer.js";
 import { InferenceError, ModelLoadError } from "../errors.js";
-import type { Sequence } from "../models/sequence-tokenizer.js";
 import { TextGraph, type TextGraphOptions } from "../models/text-graph.js";
+import type { Sequence } from "../models/token-reader.js";
 
 /**
  * A pretrained reranker, in process: a folder with a cross-encoder in ONNX form, which reads query and passage together and
@@ -52,7 +52,7 @@ export class CrossEncoder extends BaseDocumentCompressor {
     const pause = pacer(signal);
     const pairs: Sequence[] = [];
     for (const text of texts) {
-      pairs.push(this.#graph.tokenizer.readPair(query, text));
+      pairs.push(this.#graph.reader.readPair(query, text));
       await pause();
     }
     const scores: number[] = new Array(texts.length);
@@ -89,10 +89,7 @@ export class CrossEncoder extends BaseDocumentCompressor {
 /** One real run finds what shapes alone do not. */
 async function tryOut(directory: string, graph: TextGraph): Promise<void> {
   try {
-    const { values } = await graph.run([
-      graph.tokenizer.readPair("a", "b"),
-      graph.tokenizer.readPair("a", ""),
-    ]);
+    const { values } = await graph.run([graph.reader.readPair("a", "b"), graph.reader.readPair("a", "")]);
     if (values.length === 2 && values.every(Number.isFinite)) return;
     throw new InferenceError(`it gives ${values.length / 2} numbers a text, a reranker gives one`);
   } catch (cause) {

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { CompanionFile, Qwen3Manifest } from "../../src/models/manifest.js";
+import type { CompanionFile, Qwen3Manifest, ReadingSettings } from "../../src/models/manifest.js";
+import { TokenReader } from "../../src/models/token-reader.js";
 import { editManifest, emptyDirectory } from "./small-model.js";
 
 /** A tiny model of Qwen3's architecture, made by `models/qwen3/make_fixture.sh`. */
@@ -18,6 +19,12 @@ export async function fixtureLines<Line>(name: string): Promise<Line[]> {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Line);
+}
+
+/** The model's tokenizer, with other settings than it was trained with where these are given. */
+export async function readQwen3(changes: Partial<ReadingSettings> = {}): Promise<TokenReader> {
+  const { reading } = JSON.parse(await readFile(join(FP32, "manifest.json"), "utf8"));
+  return TokenReader.load(FP32, { ...reading, ...changes });
 }
 
 /** A copy of the model, to be damaged. */

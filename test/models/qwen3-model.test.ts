@@ -4,19 +4,15 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { TimeLimitError } from "../../src/errors.js";
 import type { IntentModel } from "../../src/models/intent-model.js";
 import { loadModel } from "../../src/models/load-model.js";
-import type { ReadingSettings } from "../../src/models/manifest.js";
 import { OnnxSession } from "../../src/models/onnx-session.js";
-import { pad, QWEN3_OUTPUT } from "../../src/models/qwen3-model.js";
-import { TokenReader } from "../../src/models/token-reader.js";
-import { FP32, fixtureLines, INT8 } from "./qwen3-fixture.js";
+import { pad } from "../../src/models/pad.js";
+import { QWEN3_INPUTS, QWEN3_OUTPUT } from "../../src/models/qwen3-model.js";
+import { FP32, fixtureLines, INT8, readQwen3 } from "./qwen3-fixture.js";
 
 let model: IntentModel;
-let readAs: (changes?: Partial<ReadingSettings>) => Promise<TokenReader>;
 
 beforeAll(async () => {
   model = await loadModel(FP32, { device: "cpu" });
-  const { reading } = JSON.parse(await readFile(join(FP32, "manifest.json"), "utf8"));
-  readAs = (changes) => TokenReader.load(join(FP32, "tokenizer.json"), FP32, { ...reading, ...changes });
 });
 afterAll(() => model.dispose());
 
@@ -24,12 +20,12 @@ describe("beside Python", () => {
   it("makes the same token ids of 2,000 texts of many scripts", async () => {
     const lines = await fixtureLines<{ text: string; ids: string }>("token-ids.jsonl");
     expect(lines).toHaveLength(2000);
-    const reader = await readAs({ maximumTokens: 1_000_000 });
-    const after = reader.read("").length;
+    const reader = await readQwen3({ maximumTokens: 1_000_000 });
+    const after = reader.read("").ids.length;
     const different = lines.filter(({ text, ids }) => {
       const bytes = Buffer.from(ids, "base64");
       const wanted = Array.from({ length: bytes.length / 2 }, (_, i) => bytes.readUInt16LE(2 * i));
-      return reader.read(text).slice(0, -after).join() !== wanted.join();
+      return reader.read(text).ids.slice(0, -after).join() !== wanted.join();
     });
     expect(different).toEqual([]);
   });
@@ -37,10 +33,10 @@ describe("beside Python", () => {
   it("makes the same logits as PyTorch of 200 texts", async () => {
     const lines = await fixtureLines<{ text: string; logits: number[] }>("logits.jsonl");
     expect(lines).toHaveLength(200);
-    const reader = await readAs();
+    const reader = await readQwen3();
     const session = await OnnxSession.create(await readFile(join(FP32, "model.onnx")), FP32);
     const rows = lines.map(({ text }) => reader.read(text));
-    const logits = await session.run(pad(rows, 0), QWEN3_OUTPUT);
+    const logits = await session.run(pad(rows, 0, QWEN3_INPUTS), QWEN3_OUTPUT);
     await session.release();
     const wanted = lines.flatMap((line) => line.logits);
     const difference = Math.max(...wanted.map((value, i) => Math.abs(value - logits[i]!)));
@@ -57,32 +53,6 @@ describe("beside Python", () => {
     );
     await int8.dispose();
     expect(same.filter(Boolean).length / same.length).toBeGreaterThanOrEqual(0.99);
-  });
-});
-
-describe("TokenReader", () => {
-  it("keeps both ends of a text that is too long", async () => {
-    const whole = (await readAs()).read("refund my order and tell me when it is done");
-    const suffix = (await readAs()).read("").length;
-    const text = whole.slice(0, -suffix);
-    const cut = (await readAs({ maximumTokens: 5 })).read("refund my order and tell me when it is done");
-    expect(cut).toEqual([...text.slice(0, 3), ...text.slice(-2), ...whole.slice(-suffix)]);
-  });
-
-  it("puts the prefix first, and reads halves of surrogate pairs as what stands for the unreadable", async () => {
-    const reader = await readAs({ prefix: "Query: " });
-    const plain = await readAs();
-    expect(reader.read("x")).toEqual([
-      ...plain.read("Query: ").slice(0, -plain.read("").length),
-      ...plain.read("x"),
-    ]);
-    expect(plain.read("half \ud83d!")).toEqual(plain.read("half \ufffd!"));
-  });
-
-  it("reads only the ends of a very long text", async () => {
-    const reader = await readAs();
-    const [start, end] = ["please refund me ".repeat(600), "支付成功后发送通知".repeat(900)];
-    expect(reader.read(`${start}${"filling ".repeat(200_000)}${end}`)).toEqual(reader.read(start + end));
   });
 });
 
