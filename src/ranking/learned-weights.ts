@@ -16,12 +16,16 @@ const BUILT_IN_WEIGHTS: FeatureWeights = {
 
 /** For passages with vectors of other embeddings. */
 const FOREIGN_WEIGHTS: FeatureWeights = {
-  names: 1.111,
-  page: 0.176,
-  concepts: 0.204,
-  meaning: 0.396,
-  heading: 0.656,
-  vector: 0.426,
+  names: 1.206,
+  page: 0.048,
+  concepts: 0.12,
+  meaning: 0.55,
+  heading: 0.685,
+  span: 0.241,
+  related: 0.636,
+  code: 0.24,
+  breadth: 0.053,
+  vector: 0.283,
 };
 
 /** The weights for candidates of one search, by whose vectors they have. Learned by `npm run train:ranker`. */
