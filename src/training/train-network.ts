@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { columnCount } from "../models/columns.js";
 import type { SparseVector } from "../models/ngram-features.js";
 import type { ColumnScores } from "./blend.js";
-import { EPOCHS, type HiddenLayer, scoreHidden, trainHiddenLayer } from "./hidden-layer.js";
+import { EPOCHS, type HiddenLayer, scoreHidden, trainHiddenLayer, UNITS } from "./hidden-layer.js";
 import type { FeaturedExamples, LearningOptions, Task } from "./learner.js";
 import { type LinearScorer, scoreRows, trainLinearSvm } from "./linear-svm.js";
 import { type Members, membersByColumn } from "./members.js";
@@ -28,11 +28,17 @@ const NORM_POWER = { softmax: 1, sigmoid: 0.8 } as const;
 
 /** Measured: of 400,000 features the most useful 150,000 do as well as all; the rest is file size. */
 const MOST_FEATURES = 150_000;
+/** Numbers in the hidden layer's table, for the same reason: a committee has fewer features. */
+const MOST_WEIGHTS = 150_000 * 128;
 
-/** Trains one column per label, each against all the rest, and for "softmax" one for `none`. */
+/**
+ * Trains one column per label, each against all the rest, and for "softmax" one for `none`.
+ * @param committee how many hidden layers are averaged.
+ */
 export async function trainNetwork(
   { examples, vectors }: FeaturedExamples<SparseVector>,
   task: Task,
+  committee: number,
   { seed, onStep }: LearningOptions,
 ): Promise<Network> {
   const normPower = NORM_POWER[task.activation];
@@ -41,13 +47,16 @@ export async function trainNetwork(
 
   const all = Vocabulary.of(vectors);
   const first = await train(all.matrix(vectors, normPower));
-  const vocabulary = all.pick(MOST_FEATURES, usesOf(all, first));
+  const width = committee * UNITS[task.activation].units;
+  const mostFeatures = Math.min(MOST_FEATURES, Math.floor(MOST_WEIGHTS / width));
+  const vocabulary = all.pick(mostFeatures, usesOf(all, first));
   const rows = vocabulary.matrix(vectors, normPower);
   const pruned = vocabulary !== all;
   if (!pruned) for (const _ of members) onStep();
   const scorers = pruned ? await train(rows) : first;
   const hidden = await trainHiddenLayer(rows, members, {
     activation: task.activation,
+    committee,
     seed,
     onEpoch: onStep,
   });

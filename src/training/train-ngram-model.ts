@@ -1,6 +1,7 @@
 import type { ModelManifest, NgramManifest } from "../models/manifest.js";
 import { ngramFeatures, type SparseVector } from "../models/ngram-features.js";
 import { NgramModel } from "../models/ngram-model.js";
+import { committeeSize } from "./hidden-layer.js";
 import type { Learner, Task } from "./learner.js";
 import { encodeNetwork } from "./ngram-graph.js";
 import type { LabelledExample } from "./read-examples.js";
@@ -23,14 +24,15 @@ export function trainNgramModel(
   examples: readonly LabelledExample[],
   options: TrainModelOptions,
 ): Promise<TrainedModel> {
-  return trainModel(examples, ngramLearner, options);
+  return trainModel(examples, (task) => ngramLearner(task, examples.length), options);
 }
 
-function ngramLearner(task: Task): Learner<SparseVector, Network> {
+function ngramLearner(task: Task, examples: number): Learner<SparseVector, Network> {
+  const committee = committeeSize(task.activation, examples);
   const features = settingsFor(task);
   return {
     read: async (texts) => texts.map((text) => ngramFeatures(text, features)),
-    train: (data, options) => trainNetwork(data, task, options),
+    train: (data, options) => trainNetwork(data, task, committee, options),
     steps: stepsOf(task),
     score: scoreParts,
     encode: (network, blend) => encodeNetwork(network, blend, task.activation),
