@@ -136,14 +136,16 @@ export class TermAlignment {
   /** Computes what is not known yet of these rows. */
   #learn(texts: readonly Uint16Array[]): void {
     const count = this.#terms.length;
-    const unknown = new Set<number>();
-    for (const rows of texts) {
-      for (const row of rows) {
-        if (row !== SENTENCE_END && this.#places[row] === UNKNOWN) unknown.add(row);
+    const unknown: number[] = [];
+    for (const text of texts) {
+      for (let t = 0; t < text.length; t++) {
+        const row = text[t]!;
+        if (row === SENTENCE_END || this.#places[row] !== UNKNOWN) continue;
+        this.#places[row] = FAR;
+        unknown.push(row);
       }
     }
     const rows = Uint32Array.from(unknown).sort();
-    for (const row of rows) this.#places[row] = FAR;
     for (const [i, { direction }] of this.#terms.entries()) {
       this.#directions.scan(direction, rows, 0, (cosines, _first, slots) => {
         for (let r = 0; r < slots!.length; r++) {
