@@ -23,7 +23,7 @@ from transformers import Qwen3ForSequenceClassification
 from devices import pick_device
 from examples import GROUPINGS, Task, calibration_error, expected_sets, metrics, read_examples
 from export import describe
-from reader import Reader, Reading, batches, pad, predict
+from reader import Reader, Reading, forward, predict
 
 
 def main() -> None:
@@ -69,7 +69,7 @@ def open_run(run: Path) -> tuple[dict, Predict]:
     model = Qwen3ForSequenceClassification.from_pretrained(run / "checkpoint", dtype=torch.float32).eval()
     model.to(pick_device())
     reader = Reader(Tokenizer.from_file(str(run / "checkpoint" / "tokenizer.json")), Reading(**content["reading"]))
-    return describe(content, run.name, "1"), lambda texts: predict(model, reader, texts)
+    return describe(content, run.name, "1"), lambda texts: predict(forward(model), reader, texts)
 
 
 def open_export(folder: Path) -> tuple[dict, Predict]:
@@ -78,17 +78,10 @@ def open_export(folder: Path) -> tuple[dict, Predict]:
     tokenizer = Tokenizer.from_file(str(folder / manifest["tokenizer"]["file"]))
     reader = Reader(tokenizer, Reading(**manifest["reading"]))
 
-    def logits_of(texts: list[str]) -> np.ndarray:
-        rows = reader.read(texts)
-        logits: list[np.ndarray] = [np.empty(0)] * len(rows)
-        for places in batches(rows):
-            ids, mask = pad([rows[i] for i in places], reader.reading.padId)
-            outputs = session.run(["logits"], {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})[0]
-            for place, row in zip(places, outputs):
-                logits[place] = row
-        return np.stack(logits)
+    def run(ids: torch.Tensor, mask: torch.Tensor) -> np.ndarray:
+        return session.run(["logits"], {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})[0]
 
-    return manifest, logits_of
+    return manifest, lambda texts: predict(run, reader, texts)
 
 
 if __name__ == "__main__":

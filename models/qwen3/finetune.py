@@ -31,7 +31,7 @@ from transformers.trainer_utils import get_last_checkpoint
 
 from devices import pick_device, precision_of
 from examples import NONE, Example, Task, metrics, read_examples
-from reader import Reader, Reading, pad, predict
+from reader import Reader, Reading, forward, pad, predict
 
 #: All linear layers of a block: LoRA on attention alone learns less.
 TARGETS = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
@@ -61,7 +61,7 @@ def main() -> None:
     last = get_last_checkpoint(str(options.out / "epochs")) if options.resume else None
     trainer.train(resume_from_checkpoint=last)
 
-    logits = predict(trainer.model.eval(), reader, [example.text for example in dev])
+    logits = predict(forward(trainer.model.eval()), reader, [example.text for example in dev])
     save(trainer, tokenizer, options.out / "checkpoint")
     history = [entry for entry in trainer.state.log_history if "eval_exampleF1" in entry]
     run = {

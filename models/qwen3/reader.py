@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import Sequence
+from typing import Callable, Sequence
 
 import numpy as np
 import torch
@@ -57,20 +57,27 @@ def pad(rows: Sequence[Sequence[int]], pad_id: int) -> tuple[torch.Tensor, torch
 
 BATCH = 32
 
+#: Token ids and attention mask → logits [texts, columns].
+Run = Callable[[torch.Tensor, torch.Tensor], np.ndarray]
 
-@torch.inference_mode()
-def predict(model: torch.nn.Module, reader: Reader, texts: Sequence[str]) -> np.ndarray:
+
+def predict(run: Run, reader: Reader, texts: Sequence[str]) -> np.ndarray:
     """The logits of each text, in order, by batches of like length. Shape [texts, columns]."""
     rows = reader.read(texts)
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
     logits: list[np.ndarray] = [np.empty(0)] * len(rows)
-    for places in batches(rows):
-        ids, mask = pad([rows[i] for i in places], reader.reading.padId)
-        outputs = model(input_ids=ids.to(model.device), attention_mask=mask.to(model.device))
-        for place, row in zip(places, outputs.logits.float().cpu().numpy()):
+    for start in range(0, len(order), BATCH):
+        places = order[start : start + BATCH]
+        outputs = run(*pad([rows[i] for i in places], reader.reading.padId))
+        for place, row in zip(places, outputs):
             logits[place] = row
     return np.stack(logits)
 
 
-def batches(rows: Sequence[Sequence[int]]) -> list[list[int]]:
-    order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
-    return [order[start : start + BATCH] for start in range(0, len(order), BATCH)]
+def forward(model: torch.nn.Module) -> Run:
+    @torch.inference_mode()
+    def run(ids: torch.Tensor, mask: torch.Tensor) -> np.ndarray:
+        outputs = model(input_ids=ids.to(model.device), attention_mask=mask.to(model.device))
+        return outputs.logits.float().cpu().numpy()
+
+    return run
