@@ -145,7 +145,14 @@ export class WordVectors extends Embeddings {
     for (const [row, count] of countsOf(rows)) {
       const weight = (1 + Math.log(count)) * scales[row]!;
       const start = row * dimensions;
-      for (let k = 0; k < dimensions; k++) sum[k] = sum[k]! + weight * values[start + k]!;
+      // Four at a time, which the processor works on side by side.
+      for (let k = 0; k < dimensions; k += 4) {
+        const at = start + k;
+        sum[k] = sum[k]! + weight * values[at]!;
+        sum[k + 1] = sum[k + 1]! + weight * values[at + 1]!;
+        sum[k + 2] = sum[k + 2]! + weight * values[at + 2]!;
+        sum[k + 3] = sum[k + 3]! + weight * values[at + 3]!;
+      }
     }
     const length = lengthOf(sum);
     return length > 0 ? sum.map((value) => (wantedLength * value) / length) : sum;

@@ -4,6 +4,10 @@ import { tokenize } from "./tokens.js";
 
 const CAMEL = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
+/** Texts say the same words again and again. */
+const termsOf = new Map<string, readonly string[]>();
+const WORDS_REMEMBERED = 50_000;
+
 /**
  * The terms that full text and collection statistics index: stemmed words, the parts of compounds
  * (`createReturnReason` also gives `create`, `return`, `reason`) and overlapping pairs of Han characters;
@@ -20,11 +24,14 @@ export function searchTerms(text: string): string[] {
 
 /** A word as its stem; a compound also as the stems of its parts. */
 export function pushWord(word: string, terms: string[]): void {
-  const whole = stem(fold(word));
-  terms.push(whole);
-  const parts = word.split(CAMEL);
-  if (parts.length < 2) return;
-  for (const part of parts) terms.push(stem(fold(part)));
+  let known = termsOf.get(word);
+  if (known === undefined) {
+    const parts = word.split(CAMEL);
+    known = (parts.length < 2 ? [word] : [word, ...parts]).map((part) => stem(fold(part)));
+    if (termsOf.size >= WORDS_REMEMBERED) termsOf.clear();
+    termsOf.set(word, known);
+  }
+  for (const term of known) terms.push(term);
 }
 
 function pushPairs(run: string, terms: string[]): void {
