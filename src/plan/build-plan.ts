@@ -27,7 +27,7 @@ export interface PlanOptions {
   /**
    * The filter is used only where every one of the query's intents is at least this sure (0–1); elsewhere intents only
    * lift passages that agree. 0 always filters.
-   * @default 0.95
+   * @default 0.93
    */
   readonly filterCertainty?: number | undefined;
   /**
@@ -43,7 +43,7 @@ const DEFAULTS = {
   single: { min: 3, max: 4 },
   multiple: { min: 4, max: 6 },
   filterThreshold: 0.15,
-  filterCertainty: 0.95,
+  filterCertainty: 0.93,
   expansionWeight: 0.6,
 } as const;
 

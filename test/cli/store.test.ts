@@ -189,7 +189,7 @@ describe("tokenflow retrieve", () => {
     ];
     await writeFile(at("long.jsonl"), rows.join(""));
     await runCommand(["index", "--store", at("long"), at("long.jsonl")]);
-    const argv = ["--trim", "0.5", "--explain", "how long does a refund take"];
+    const argv = ["--trim", "0.5", "--whole", "1", "--explain", "how long does a refund take"];
     const { lines } = await runCommand(["retrieve", "--store", at("long"), ...argv]);
     const { documents } = lines[0] as unknown as Answer & { documents: { contributions: object }[] };
     expect(documents.map(({ id }) => id)).toEqual(["best", "long"]);
