@@ -33,7 +33,7 @@ interface Asked extends JudgedQuery {
   readonly answer: Answer;
 }
 
-const SHARES = [1, 0.7, 0.5, 0.35];
+const SHARES = [1, 0.7, 0.6, 0.5];
 /** How many of the best passages stay whole. */
 const WHOLE = [1, 2, 3];
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
