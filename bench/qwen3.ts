@@ -7,6 +7,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
 import { BUSINESS_MODEL } from "../src/classifier/create-classifier.js";
@@ -83,24 +84,24 @@ async function measure(directory: string): Promise<Measured> {
   const ngram = await loadModel(BUSINESS_MODEL);
   // The first load brings the runtime itself; what counts is what each model adds.
   await ngram.predict(["a"]);
-  const baselineMB = resident();
+  const baselineMB = await resident();
   const texts = await textsOf(directory, manifest.reading);
-  const before = resident();
+  const before = await resident();
 
   const { ms: loadMs, result: model } = await timed(() =>
     loadModel(directory, { device: "cpu", threads: THREADS }),
   );
   const lengths = [];
   for (const text of texts) lengths.push(await race(model, ngram, text));
-  const residentMB = resident() - before;
+  const residentMB = (await resident()) - before;
   await model.dispose();
 
-  const afterDisposeMB = [resident()];
+  const afterDisposeMB = [await resident()];
   for (let round = 1; round < LOADS; round++) {
     const again = await loadModel(directory, { device: "cpu", threads: THREADS });
     await again.predict([texts[0]!]);
     await again.dispose();
-    afterDisposeMB.push(resident());
+    afterDisposeMB.push(await resident());
   }
   const files = [
     manifest.file,
@@ -145,9 +146,11 @@ async function race(model: IntentModel, ngram: IntentModel, text: string) {
   };
 }
 
-/** Megabytes of this process and, on Linux, of those it started: a large graph has one of its own. */
-function resident(): number {
+/** Megabytes of this process at rest and, on Linux, of those it started: a large graph has one of its own. */
+async function resident(): Promise<number> {
   globalThis.gc?.();
+  // What was collected goes back to the system in the background.
+  await setTimeout(200);
   return (process.memoryUsage.rss() + sum(children().map(residentOf))) / 1e6;
 }
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import logging
 import shutil
 import tempfile
 from pathlib import Path
@@ -36,6 +37,7 @@ def main() -> None:
     parser.add_argument("--name", help="the model's name (default: that of OUT)")
     parser.add_argument("--version", default="1")
     options = parser.parse_args()
+    logging.disable(logging.WARNING)  # The exporter tells of every node.
 
     run = json.loads((options.run / "run.json").read_text(encoding="utf-8"))
     manifest = describe(run, options.name or options.out.resolve().name, options.version)

@@ -60,7 +60,7 @@ export class ProcessSession implements GraphSession {
   static async open(options: ProcessSessionOptions): Promise<ProcessSession> {
     const { directory, signal } = options;
     signal?.throwIfAborted();
-    const child = startProcess();
+    const child = startProcess(directory);
     try {
       child.send(openingOf(options));
       const reply = await abortable(firstReply(child), signal);
@@ -121,29 +121,35 @@ export class ProcessSession implements GraphSession {
   }
 }
 
-function startProcess(): ChildProcess {
-  const child = fork(fileURLToPath(new URL("./session-process.js", import.meta.url)), {
-    // See `importRuntime`.
-    env: { ORT_DISABLE_TELEMETRY: "1", ...process.env },
-    execArgv: [],
-    // Drivers complain there of devices that are not there.
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-    // Tensors as they are, not as JSON.
-    serialization: "advanced",
-  });
-  // Told by its end as well; unheard it would end this process too.
-  child.on("error", () => {});
-  return child;
+function startProcess(directory: string): ChildProcess {
+  try {
+    const child = fork(fileURLToPath(new URL("./session-process.js", import.meta.url)), {
+      // See `importRuntime`.
+      env: { ORT_DISABLE_TELEMETRY: "1", ...process.env },
+      execArgv: [],
+      // Drivers complain there of devices that are not there.
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+      // Tensors as they are, not as JSON.
+      serialization: "advanced",
+    });
+    // Told by its end as well; unheard it would end this process too.
+    child.on("error", () => {});
+    return child;
+  } catch (cause) {
+    throw new ModelLoadError(directory, cannotStart(cause as Error), { cause });
+  }
 }
 
 function firstReply(child: ChildProcess): Promise<SessionReply> {
   return new Promise((resolve, reject) => {
     child.once("message", resolve);
-    child.once("error", (cause) =>
-      reject(new Error(`its process cannot start: ${cause.message}`, { cause })),
-    );
+    child.once("error", (cause) => reject(new Error(cannotStart(cause), { cause })));
     child.once("exit", (code, signal) => reject(new Error(howItEnded(code, signal))));
   });
+}
+
+function cannotStart({ message }: Error): string {
+  return `ONNX Runtime's process cannot start: ${message}`;
 }
 
 /** "ONNX Runtime's process was ended by SIGKILL": so it is where memory runs out. */

@@ -97,6 +97,15 @@ describe("ProcessSession", () => {
     expect((error as Error).message).toMatch(/ONNX Runtime refuses the graph: .*model\.onnx/);
   });
 
+  it("says why its process cannot start", async () => {
+    const { execPath } = process;
+    process.execPath = join(INT8, "nowhere");
+    const error = await open().catch((reason: unknown) => reason);
+    process.execPath = execPath;
+    expect(error).toBeInstanceOf(ModelLoadError);
+    expect((error as Error).message).toMatch(/ONNX Runtime's process cannot start: spawn .*nowhere ENOENT/);
+  });
+
   it("stops opening with the signal's reason", async () => {
     const reason = new Error("enough");
     const controller = new AbortController();
