@@ -19,6 +19,7 @@ export interface ScanKernel {
     scales: number,
     out: number,
   ): number;
+  add(rows: number, stride: number, count: number, weights: number, sum: number): void;
 }
 
 /** Node has it; the types that come with Node 20 do not say so, and those of the browser would say much more. */

@@ -60,4 +60,37 @@
             (f32.load (i32.add (local.get $scales) (i32.shl (local.get $slot) (i32.const 2))))))
         (local.set $i (i32.add (local.get $i) (i32.const 1)))
         (br $each)))
-    (local.get $touched)))
+    (local.get $touched))
+  ;; Adds rows of signed bytes, each times a weight, to a vector of 32-bit floats.
+  ;;   rows     address of 32-bit addresses of the rows, `stride` bytes each, a multiple of 16
+  ;;   weights  address of a 32-bit float for each row
+  ;;   sum      address of `stride` 32-bit floats
+  (func (export "add")
+    (param $rows i32) (param $stride i32) (param $count i32) (param $weights i32) (param $sum i32)
+    (local $i i32) (local $at i32) (local $end i32) (local $to i32)
+    (local $weight v128) (local $bytes v128) (local $half v128)
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_u (local.get $i) (local.get $count)))
+        (local.set $at (i32.load (i32.add (local.get $rows) (i32.shl (local.get $i) (i32.const 2)))))
+        (local.set $end (i32.add (local.get $at) (local.get $stride)))
+        (local.set $weight (v128.load32_splat
+          (i32.add (local.get $weights) (i32.shl (local.get $i) (i32.const 2)))))
+        (local.set $to (local.get $sum))
+        (loop $sixteen
+          (local.set $bytes (v128.load (local.get $at)))
+          (local.set $half (i16x8.extend_low_i8x16_s (local.get $bytes)))
+          (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to))
+            (f32x4.mul (local.get $weight) (f32x4.convert_i32x4_s (i32x4.extend_low_i16x8_s (local.get $half))))))
+          (v128.store offset=16 (local.get $to) (f32x4.add (v128.load offset=16 (local.get $to))
+            (f32x4.mul (local.get $weight) (f32x4.convert_i32x4_s (i32x4.extend_high_i16x8_s (local.get $half))))))
+          (local.set $half (i16x8.extend_high_i8x16_s (local.get $bytes)))
+          (v128.store offset=32 (local.get $to) (f32x4.add (v128.load offset=32 (local.get $to))
+            (f32x4.mul (local.get $weight) (f32x4.convert_i32x4_s (i32x4.extend_low_i16x8_s (local.get $half))))))
+          (v128.store offset=48 (local.get $to) (f32x4.add (v128.load offset=48 (local.get $to))
+            (f32x4.mul (local.get $weight) (f32x4.convert_i32x4_s (i32x4.extend_high_i16x8_s (local.get $half))))))
+          (local.set $to (i32.add (local.get $to) (i32.const 64)))
+          (br_if $sixteen
+            (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
+        (local.set $i (i32.add (local.get $i) (i32.const 1)))
+        (br $each)))))

@@ -24,7 +24,8 @@ export class VectorCodes {
   readonly dimensions: number;
   readonly #stride: number;
   readonly #kernel: ScanKernel;
-  /** Addresses: the query, the numbers of the rows to score, their scores. Blocks follow: scales, then rows. */
+  /** Addresses: a sum, the query, the numbers of the rows to score, their scores. Blocks follow: scales, then rows. */
+  readonly #sum = 0;
   readonly #query = PAGE;
   readonly #slots: number;
   readonly #out: number;
@@ -99,6 +100,26 @@ export class VectorCodes {
       yield new Uint8Array(this.#kernel.memory.buffer, this.#scaleAddress(start), 4 * count);
       yield new Uint8Array(this.#kernel.memory.buffer, this.#rowAddress(start), count * this.#stride);
     }
+  }
+
+  /**
+   * Σ weight · codes over some rows, their scales left out. `[dimensions]`
+   * @param weights one per slot.
+   */
+  weightedSum(slots: ArrayLike<number>, weights: ArrayLike<number>): Float32Array {
+    const { buffer } = this.#kernel.memory;
+    const sum = new Float32Array(buffer, this.#sum, this.#stride).fill(0);
+    const addresses = new Uint32Array(buffer, this.#slots, BLOCK_ROWS);
+    const factors = new Float32Array(buffer, this.#out, BLOCK_ROWS);
+    for (let start = 0; start < slots.length; start += BLOCK_ROWS) {
+      const count = Math.min(BLOCK_ROWS, slots.length - start);
+      for (let i = 0; i < count; i++) {
+        addresses[i] = this.#rowAddress(slots[start + i]!);
+        factors[i] = weights[start + i]!;
+      }
+      this.#kernel.add(this.#slots, this.#stride, count, this.#out, this.#sum);
+    }
+    return sum.slice(0, this.dimensions);
   }
 
   /** Keeps the rows of these slots, ascending, and closes the gaps. */
