@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the tests' model by the recipe itself, from nothing: ./make_fixture.sh PYTHON. Five minutes on two cores.
+# Makes the tests' model by the recipe itself, from nothing: ./make_fixture.sh PYTHON. Seven minutes on a core.
 set -euo pipefail
 recipe=$(cd "$(dirname "$0")" && pwd)
 python=${1:-python3}
