@@ -120,23 +120,18 @@ async function openHnswlib(
     ? await HNSWLib.load(directory, embeddings)
     : new HNSWLib(embeddings, { space: "cosine", numDimensions: dimensions });
   return {
-    async add(vectors, first) {
-      await store.addVectors(
-        toLists(vectors),
-        vectors.map((_, i) => documentOf(first + i)),
-      );
-    },
-    async finish() {},
+    ...langchainEngine(store),
     save: () => store.save(directory),
-    search: async (query, k, filter) =>
-      numbersOf(await store.similaritySearchVectorWithScore(Array.from(query), k, predicateOf(filter))),
     setEffort: (ef) => store.index.setEf(ef),
-    async close() {},
   };
 }
 
 async function openMemory(): Promise<Engine> {
-  const store = new MemoryVectorStore(new NoEmbeddings({}));
+  return langchainEngine(new MemoryVectorStore(new NoEmbeddings({})));
+}
+
+/** What is the same for LangChain's stores in memory. */
+function langchainEngine(store: HNSWLib | MemoryVectorStore): Engine {
   return {
     async add(vectors, first) {
       await store.addVectors(

@@ -2,14 +2,11 @@ import { pacer } from "../embeddings/pacer.js";
 import type { WordVectors } from "../embeddings/word-vectors.js";
 import { sketchPassage } from "../ranking/passage-sketch.js";
 import type { StoreDatabase } from "./database.js";
-import { DocumentTable } from "./document-table.js";
-import { FullText } from "./full-text.js";
-import { encodeRows } from "./passage-rows.js";
 import { createTables, FORMAT_VERSION } from "./schema.js";
 import { recordChange, recordEmbeddings } from "./store-state.js";
-import { restoreDocument, type StoredDocument } from "./stored-document.js";
+import { insertDocument, tablesOf } from "./store-tables.js";
+import { restoreDocument } from "./stored-document.js";
 import { toUnitVector } from "./unit-vector.js";
-import { VectorTable } from "./vector-table.js";
 
 /** What format 1 called the embeddings that it fitted to the collection. */
 const FITTED = "collection";
@@ -50,9 +47,12 @@ export function migrate(
       for (const row of rows) {
         const [key, id, text, metadata, digest] = row;
         const document = restoreDocument(id, text, metadata, digest);
-        const vector = kept ? oldVector(database, key) : passageVector(words, document);
+        const sketch = sketchPassage(words, document.text, document.heading);
+        const vector = kept
+          ? oldVector(database, key)
+          : toUnitVector(words.passageOf(sketch.text, sketch.heading), "vector");
         dimensions = vector.length;
-        insert(tables, document, vector, words);
+        insertDocument(tables, document, sketch, vector);
         after = key;
         await pause();
       }
@@ -69,32 +69,6 @@ function isBuiltIn(embeddings: string, words: WordVectors): boolean {
   return embeddings === FITTED || embeddings.startsWith(`${family}@`);
 }
 
-interface Tables {
-  readonly documents: DocumentTable;
-  readonly fullText: FullText;
-  readonly vectors: VectorTable;
-}
-
-function tablesOf(database: StoreDatabase): Tables {
-  return {
-    documents: new DocumentTable(database),
-    fullText: new FullText(database),
-    vectors: new VectorTable(database),
-  };
-}
-
-function insert(
-  { documents, fullText, vectors }: Tables,
-  document: StoredDocument,
-  vector: Float32Array,
-  words: WordVectors,
-): void {
-  const rows = encodeRows(sketchPassage(words, document.text, document.heading));
-  const key = documents.insert(document, rows);
-  fullText.insert(key, document.text);
-  vectors.insert(key, vector);
-}
-
 function readOld(database: StoreDatabase, after: number): OldRow[] {
   return database.all<OldRow>(
     "SELECT key, id, text, metadata, digest FROM old_documents WHERE key > ? ORDER BY key LIMIT ?",
@@ -105,8 +79,4 @@ function readOld(database: StoreDatabase, after: number): OldRow[] {
 function oldVector(database: StoreDatabase, key: number): Float32Array {
   const [row] = database.all<[Buffer]>("SELECT vector FROM old_vectors WHERE document = ?", [key]);
   return new Float32Array(new Uint8Array(row![0]).buffer);
-}
-
-function passageVector(words: WordVectors, { text, heading }: StoredDocument): Float32Array {
-  return toUnitVector(words.passage(text, heading), "vector");
 }

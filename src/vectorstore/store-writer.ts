@@ -3,12 +3,9 @@ import { StoreError } from "../errors.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
 import type { PassageSketch } from "../ranking/passage-sketch.js";
 import type { StoreDatabase } from "./database.js";
-import { DocumentTable } from "./document-table.js";
-import { FullText } from "./full-text.js";
-import { encodeRows } from "./passage-rows.js";
 import { readState, recordChange, recordEmbeddings, type StoreState } from "./store-state.js";
+import { insertDocument, type StoreTables, tablesOf } from "./store-tables.js";
 import type { StoredDocument } from "./stored-document.js";
-import { VectorTable } from "./vector-table.js";
 import type { WriteQueue } from "./write-queue.js";
 
 export type DeleteTarget = { readonly ids: readonly string[] } | { readonly filter: MetadataFilter };
@@ -58,9 +55,7 @@ export class StoreWriter {
       await removeKeys(tables, replaced, signal);
       for (const [i, document] of documents.entries()) {
         if (last.get(document.id) !== i) continue;
-        const key = tables.documents.insert(document, encodeRows(terms.rows[i]!));
-        tables.fullText.insert(key, document.text);
-        tables.vectors.insert(key, vectors.vectors[i]!);
+        insertDocument(tables, document, terms.rows[i]!, vectors.vectors[i]!);
         await pause();
       }
       recordChange(database, replaced.length);
@@ -81,22 +76,8 @@ export class StoreWriter {
   }
 }
 
-interface Tables {
-  readonly documents: DocumentTable;
-  readonly fullText: FullText;
-  readonly vectors: VectorTable;
-}
-
-function tablesOf(database: StoreDatabase): Tables {
-  return {
-    documents: new DocumentTable(database),
-    fullText: new FullText(database),
-    vectors: new VectorTable(database),
-  };
-}
-
 async function removeKeys(
-  { fullText, documents }: Tables,
+  { fullText, documents }: StoreTables,
   keys: readonly number[],
   signal?: AbortSignal,
 ): Promise<void> {
