@@ -106,6 +106,7 @@ async function isRead(file, sha256, parts) {
 
 /** Adds the rows that there are now. */
 async function advance() {
+  heedStop();
   while (addSome() === ROWS) await turn();
 }
 

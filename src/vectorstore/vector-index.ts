@@ -188,7 +188,7 @@ export class VectorIndex {
    * @param first without `among`, the slot to begin at. @default 0
    */
   search(query: Float32Array, k: number, among?: Uint32Array, first = 0): Scored[] {
-    if (k === 0 || this.size === 0) return [];
+    if (k === 0 || this.size === 0 || among?.length === 0) return [];
     if (isZero(query)) return this.#firstOf(k, among, first);
     const candidates = new Candidates(k);
     const { largestError } = this.codes;
