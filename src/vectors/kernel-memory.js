@@ -114,7 +114,12 @@ export class KernelMemory {
   #reach(address) {
     const { memory } = this.kernel;
     const missing = address - memory.buffer.byteLength;
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+    try {
+      if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+    } catch (cause) {
+      const message = `codes and graphs of ${address} bytes do not fit into WebAssembly's memory of at most 4 GB`;
+      throw new RangeError(message, { cause });
+    }
     if (this.bytes.buffer === memory.buffer) return;
     this.bytes = new Int8Array(memory.buffer);
     this.words = new Uint32Array(memory.buffer);
