@@ -88,7 +88,7 @@ export function scan(slots: u32, first: u32, count: u32, out: u32): void {
   for (let i: u32 = 0; i < count; i++) {
     if (slots !== 0 && i % AHEAD === 0) {
       // Scattered rows arrive side by side when they are read ahead: twice as fast.
-      for (let j = i, last = min(count, i + AHEAD); j < last; j++) touch(rowAt(load<u32>(slots + (j << 2))));
+      for (let j = i, last = min(count, i + AHEAD); j < last; j++) touch(load<u32>(slots + (j << 2)));
     }
     const slot = slots === 0 ? first + i : load<u32>(slots + (i << 2));
     store<f32>(out + (i << 2), scoreOf(slot, rowAt(slot)));
@@ -165,11 +165,13 @@ export function similarity(one: u32, other: u32): f32 {
   return <f32>sumOf(i32x4.add(low, high)) * (scaleOf(one) * scaleOf(other));
 }
 
-/** Begins to read a row, so that it is there when it is wanted. */
-export function touch(row: u32): void {
-  let sum = touched;
-  for (const end = row + stride; row < end; row += CACHE_LINE) sum += load<u8>(row);
+/** Begins to read a row and its scale, so that they are there when they are wanted. @returns the row's address. */
+export function touch(slot: u32): u32 {
+  const row = rowAt(slot);
+  let sum = touched + load<u8>(scaleAt(slot));
+  for (let at = row, end = row + stride; at < end; at += CACHE_LINE) sum += load<u8>(at);
   touched = sum;
+  return row;
 }
 
 export function rowAt(slot: u32): u32 {

@@ -149,7 +149,7 @@ function descend(graph: u32, node: u32, top: u32, last: u32): u32 {
       const end = links + 4 + (load<u32>(links) << 2);
       for (let at = links + 4; at < end; at += 4) {
         const next = load<u32>(slots + (load<u32>(at) << 2));
-        if (next !== NONE) touch(rowAt(next));
+        if (next !== NONE) touch(next);
       }
       for (let at = links + 4; at < end; at += 4) {
         const next = load<u32>(slots + (load<u32>(at) << 2));
@@ -225,12 +225,10 @@ function gather(links: u32, slots: u32): u32 {
     store<u8>(mark, visit);
     const slot = load<u32>(slots + (node << 2));
     if (slot === NONE) continue;
-    const row = rowAt(slot);
-    touch(row);
     const to = batch + 12 * count;
     store<u32>(to, node);
     store<u32>(to, slot, 4);
-    store<u32>(to, row, 8);
+    store<u32>(to, touch(slot), 8);
     count += 1;
   }
   return count;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { WordVectors } from "../../src/embeddings/word-vectors.js";
 import { timed } from "../statistics.js";
 import { type Collection, type FilterName, Vectors } from "./data.js";
-import { ENGINES, type Engine } from "./engines.js";
+import { batchOf, ENGINES, type Engine } from "./engines.js";
 import { recallOf, type Truth } from "./truth.js";
 
 export interface Settings extends Collection {
@@ -85,8 +85,8 @@ async function add(target: Engine, first: number, count: number, watch: GapWatch
   for (let start = first; start < first + count; start += BATCH) {
     const length = Math.min(BATCH, first + count - start);
     // The watch shall see the engine's work, not that of making the batch.
-    const batch = watch.outside(() => Array.from({ length }, (_, i) => vectors.document(start + i)));
-    ms += (await timed(() => target.add(batch, start))).ms;
+    const batch = watch.outside(() => batchOf(vectors, start, length));
+    ms += (await timed(() => target.add(batch))).ms;
   }
   return ms;
 }
