@@ -31,7 +31,7 @@ const FIELDS = 9;
 const [COUNT, ENTRY, TOP, USED] = [0, 1, 2, 8];
 
 /**
- * Approximate nearest neighbours by cosine among rows of codes (Malkov and Yashunin 2016). A graph is links alone, some 140 bytes a
+ * Approximate nearest neighbours by cosine among rows of codes (Malkov and Yashunin 2016). A graph is links alone, some 146 bytes a
  * node; its nodes are numbered in the order of their coming, and each stands for a row. Built of the same rows in the same order it
  * is the same.
  */

@@ -90,6 +90,8 @@ async function resume({ file, sha256, shape, lastKey }) {
     return rowKeys[row] === key ? row : NO_SLOT;
   });
   existing.setSlots(slots);
+  // So is one of which nothing is left.
+  if (existing.shape.count === 0) return existing.release();
   graph.release();
   graph = existing;
   nodeKeys = Array.from(keys);
