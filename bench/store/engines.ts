@@ -5,11 +5,26 @@ import { Document } from "@langchain/core/documents";
 import { Embeddings } from "@langchain/core/embeddings";
 import hnswlib from "hnswlib-node";
 import { EmbeddedVectorStore } from "../../src/vectorstore/embedded-vector-store.js";
-import { type BenchMetadata, type Collection, type FilterName, matches, metadataOf, textOf } from "./data.js";
+import {
+  type BenchMetadata,
+  type Collection,
+  type FilterName,
+  matches,
+  metadataOf,
+  textOf,
+  type Vectors,
+} from "./data.js";
+
+/** Documents beside their vectors, `first` being the number of the first. */
+export interface Batch {
+  readonly vectors: number[][];
+  readonly documents: Document<BenchMetadata>[];
+  readonly first: number;
+}
 
 /** What is compared. Documents are known by their numbers. */
 export interface Engine {
-  add(vectors: readonly Float32Array[], first: number): Promise<void>;
+  add(batch: Batch): Promise<void>;
   /** Whatever makes searches fast after adding; part of building. */
   finish(): Promise<void>;
   save(): Promise<void>;
@@ -47,8 +62,15 @@ class NoEmbeddings extends Embeddings {
   }
 }
 
-function documentOf(n: number): Document<BenchMetadata> {
-  return new Document({ id: `${n}`, pageContent: textOf(n), metadata: metadataOf(n) });
+export function batchOf(vectors: Vectors, first: number, length: number): Batch {
+  const numbers = Array.from({ length }, (_, i) => first + i);
+  return {
+    vectors: numbers.map((n) => Array.from(vectors.document(n))),
+    documents: numbers.map(
+      (n) => new Document({ id: `${n}`, pageContent: textOf(n), metadata: metadataOf(n) }),
+    ),
+    first,
+  };
 }
 
 function predicateOf(filter: FilterName): ((document: Document) => boolean) | undefined {
@@ -57,7 +79,6 @@ function predicateOf(filter: FilterName): ((document: Document) => boolean) | un
 }
 
 const numbersOf = (hits: readonly [Document, number][]): number[] => hits.map(([{ metadata }]) => metadata.n);
-const toLists = (vectors: readonly Float32Array[]): number[][] => vectors.map((vector) => Array.from(vector));
 
 async function openEmbedded(_: Collection, directory: string): Promise<Engine> {
   const store = await EmbeddedVectorStore.open({ directory, embeddings: new NoEmbeddings({}) });
@@ -68,11 +89,8 @@ async function openEmbedded(_: Collection, directory: string): Promise<Engine> {
     rare: { tenant: "tenant-7" },
   };
   return {
-    async add(vectors, first) {
-      await store.addVectors(
-        toLists(vectors),
-        vectors.map((_, i) => documentOf(first + i)),
-      );
+    async add({ vectors, documents }) {
+      await store.addVectors(vectors, documents);
     },
     finish: () => store.flush(),
     save: () => store.flush(),
@@ -95,10 +113,10 @@ async function openRaw(
   if (existing) await index.readIndex(file);
   else index.initIndex(size, 16, 200, 100);
   return {
-    async add(vectors, first) {
+    async add({ vectors, first }) {
       const needed = index.getCurrentCount() + vectors.length;
       if (needed > index.getMaxElements()) index.resizeIndex(needed);
-      for (const [i, vector] of vectors.entries()) index.addPoint(Array.from(vector), first + i);
+      for (const [i, vector] of vectors.entries()) index.addPoint(vector, first + i);
     },
     async finish() {},
     async save() {
@@ -133,11 +151,8 @@ async function openMemory(): Promise<Engine> {
 /** What is the same for LangChain's stores in memory. */
 function langchainEngine(store: HNSWLib | MemoryVectorStore): Engine {
   return {
-    async add(vectors, first) {
-      await store.addVectors(
-        toLists(vectors),
-        vectors.map((_, i) => documentOf(first + i)),
-      );
+    async add({ vectors, documents }) {
+      await store.addVectors(vectors, documents);
     },
     async finish() {},
     async save() {},

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { WordVectors } from "../../src/embeddings/word-vectors.js";
 import { timed } from "../statistics.js";
 import { type Collection, type FilterName, Vectors } from "./data.js";
-import { ENGINES, type Engine } from "./engines.js";
+import { batchOf, ENGINES, type Engine } from "./engines.js";
 import { recallOf, type Truth } from "./truth.js";
 
 export interface Settings extends Collection {
@@ -69,10 +69,10 @@ async function build(): Promise<Built> {
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory);
   const built = await open();
-  const gap = watchGap();
-  const adding = await add(built, 0, size);
+  const watch = new GapWatch();
+  const adding = await add(built, 0, size, watch);
   const finishing = await timed(() => built.finish());
-  const longestGap = gap();
+  const longestGap = watch.end();
   const saving = await timed(() => built.save());
   if (ENGINES[settings.engine]!.persistent) await built.close();
   else engine = built;
@@ -80,14 +80,13 @@ async function build(): Promise<Built> {
 }
 
 /** @returns milliseconds spent in the engine, not in making what is added. */
-async function add(target: Engine, first: number, count: number): Promise<number> {
+async function add(target: Engine, first: number, count: number, watch: GapWatch): Promise<number> {
   let ms = 0;
   for (let start = first; start < first + count; start += BATCH) {
     const length = Math.min(BATCH, first + count - start);
-    const batch = Array.from({ length }, (_, i) => vectors.document(start + i));
-    // The watch shall see the engine's work apart from that of making the batch.
-    await new Promise((resolve) => setTimeout(resolve, 4));
-    ms += (await timed(() => target.add(batch, start))).ms;
+    // The watch shall see the engine's work, not that of making the batch.
+    const batch = watch.outside(() => batchOf(vectors, start, length));
+    ms += (await timed(() => target.add(batch))).ms;
   }
   return ms;
 }
@@ -127,28 +126,41 @@ async function newTenants(count: number): Promise<Searched> {
 }
 
 async function extend(count: number): Promise<Extended> {
-  const gap = watchGap();
-  const adding = await add(engine!, settings.size, count);
+  const watch = new GapWatch();
+  const adding = await add(engine!, settings.size, count, watch);
   const { ms } = await timed(() => engine!.save());
-  return { adding: adding + ms, longestGap: gap() };
+  return { adding: adding + ms, longestGap: watch.end() };
 }
 
-/** @returns a function that ends the watch of a timer that is due every 2 ms. */
-function watchGap(): () => Gap {
-  let [last, lastUsed] = [performance.now(), mainThreadTime()];
-  let [waiting, computing] = [0, 0];
-  const look = () => {
+/** Watches a timer that is due every 2 ms. */
+class GapWatch {
+  readonly #timer = setInterval(() => this.#look(), 2);
+  #last = performance.now();
+  #lastUsed = mainThreadTime();
+  #waiting = 0;
+  #computing = 0;
+
+  /** Does what is not to be watched. */
+  outside<T>(work: () => T): T {
+    this.#look();
+    const result = work();
+    [this.#last, this.#lastUsed] = [performance.now(), mainThreadTime()];
+    return result;
+  }
+
+  end(): Gap {
+    this.#look();
+    clearInterval(this.#timer);
+    const computing = process.platform === "linux" ? this.#computing : undefined;
+    return { waiting: this.#waiting, computing };
+  }
+
+  #look(): void {
     const [now, used] = [performance.now(), mainThreadTime()];
-    waiting = Math.max(waiting, now - last);
-    computing = Math.max(computing, used - lastUsed);
-    [last, lastUsed] = [now, used];
-  };
-  const timer = setInterval(look, 2);
-  return () => {
-    look();
-    clearInterval(timer);
-    return { waiting, computing: process.platform === "linux" ? computing : undefined };
-  };
+    this.#waiting = Math.max(this.#waiting, now - this.#last);
+    this.#computing = Math.max(this.#computing, used - this.#lastUsed);
+    [this.#last, this.#lastUsed] = [now, used];
+  }
 }
 
 function mainThreadTime(): number {

@@ -18,7 +18,7 @@ import {
 import { closedError, StoreDatabase } from "./database.js";
 import { DocumentTable, type IdentifiedDocument } from "./document-table.js";
 import { FullText } from "./full-text.js";
-import type { GraphProgress } from "./graph-cache.js";
+import type { GraphProgress } from "./graph-builds.js";
 import { HybridSearch, type SearchHit, type SearchOptions } from "./hybrid-search.js";
 import { migrate } from "./migrate.js";
 import { mergeFullText, reclaimPages } from "./reclaim.js";

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { abortable } from "../abort.js";
+import type { GraphShape } from "../vectors/neighbour-graph.js";
 import type { MeasuredEffort } from "./search-effort.js";
 
 /** What a thread is started with. */
@@ -13,26 +14,22 @@ export interface GraphTask {
   readonly from?: ExistingGraph | undefined;
   /** Nodes to have room for at first. */
   readonly capacity: number;
-  readonly m: number;
-  readonly efConstruction: number;
   /** Shared: one number that is not 0 when the thread is to end. */
   readonly stop: Int32Array;
 }
 
-export interface ExistingGraph extends Pick<BuiltGraph, "lastKey" | "removals" | "removed"> {
+export interface ExistingGraph extends Pick<BuiltGraph, "sha256" | "shape" | "lastKey"> {
   readonly file: string;
 }
 
 /** What is known of a graph in a file. */
 export interface BuiltGraph {
   readonly sha256: string;
+  readonly shape: GraphShape;
   /** All of the set's documents up to this key are in the graph. */
   readonly lastKey: number;
   /** The state of the store that the graph was finished in. */
   readonly generation: number;
-  readonly removals: number;
-  /** How many nodes are marked as removed. */
-  readonly removed: number;
   readonly efforts: readonly MeasuredEffort[];
 }
 
@@ -99,7 +96,7 @@ export class GraphBuild {
     }
   }
 
-  /** Ends the thread where it is; it must not be terminated from outside while it is in native code. */
+  /** Ends the thread where it is; it must not be terminated from outside while it is in native code, SQLite's. */
   async stop(): Promise<void> {
     this.#onProgress = undefined;
     Atomics.store(this.#stop, 0, 1);

@@ -9,7 +9,7 @@ export {
   type StoreConfig,
 } from "./embedded-vector-store.js";
 export type { SynonymGroup } from "./full-text.js";
-export type { GraphProgress } from "./graph-cache.js";
+export type { GraphProgress } from "./graph-builds.js";
 export type { SearchHit, SearchOptions } from "./hybrid-search.js";
 export type { DeleteTarget } from "./store-writer.js";
 export type { AddOptions } from "./stored-document.js";

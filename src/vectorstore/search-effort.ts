@@ -1,4 +1,4 @@
-/** How much a graph finds, by how many candidates it looks at (hnswlib's `ef`). */
+/** How much a graph finds, by how many candidates it looks at (`ef` in the paper). */
 export interface MeasuredEffort {
   /** Neighbours asked for. */
   readonly neighbours: number;
@@ -6,7 +6,7 @@ export interface MeasuredEffort {
   readonly points: readonly (readonly [ef: number, recall: number])[];
 }
 
-/** Where nothing was measured: at hnswlib's own default of 10 recall falls to about 0.7. */
+/** Where nothing was measured: at the 10 that other libraries begin with, recall falls to about 0.7. */
 const UNMEASURED = 128;
 
 /**

@@ -9,14 +9,15 @@ export class Selection {
   readonly slots: Uint32Array;
   /** Given when these are exactly the documents with any of these intents. */
   readonly intents: readonly string[] | undefined;
-  readonly #bits: Uint8Array;
+  /** A bit for each slot. */
+  readonly bits: Uint8Array;
 
   /** @param size how many slots there are. */
   constructor(slots: Uint32Array, intents: readonly string[] | undefined, size: number) {
     this.slots = slots;
     this.intents = intents;
-    this.#bits = new Uint8Array((size >> 3) + 1);
-    for (const slot of slots) this.#bits[slot >> 3]! |= 1 << (slot & 7);
+    this.bits = new Uint8Array((size >> 3) + 1);
+    for (const slot of slots) this.bits[slot >> 3]! |= 1 << (slot & 7);
   }
 
   get size(): number {
@@ -24,7 +25,7 @@ export class Selection {
   }
 
   has(slot: number): boolean {
-    return (this.#bits[slot >> 3]! & (1 << (slot & 7))) !== 0;
+    return (this.bits[slot >> 3]! & (1 << (slot & 7))) !== 0;
   }
 }
 
@@ -35,6 +36,8 @@ interface Remembered {
   readonly selection: Selection;
   /** It holds the matching documents up to this key. */
   readonly lastKey: number;
+  /** Slots were others before the last compaction. */
+  readonly compactions: number;
 }
 
 /**
@@ -50,7 +53,7 @@ export class Selections {
     this.#documents = documents;
   }
 
-  /** To be called when slots have changed. */
+  /** To be called when documents have been removed. */
   clear(): void {
     this.#known.clear();
     this.#remembered = 0;
@@ -59,13 +62,15 @@ export class Selections {
   /** @param index must be up to date with the documents. */
   get(filter: MetadataFilter, index: VectorIndex): Selection {
     const name = JSON.stringify(filter);
-    const known = this.#known.get(name);
-    if (known?.lastKey === index.lastKey) return known.selection;
+    const { lastKey, compactions } = index;
+    const remembered = this.#known.get(name);
+    const known = remembered?.compactions === compactions ? remembered : undefined;
+    if (known?.lastKey === lastKey) return known.selection;
     const added = index.slots(this.#documents.keys(filter, known?.lastKey), known?.lastKey);
     const slots = known ? joined(known.selection.slots, added) : added;
-    const selection = new Selection(slots, pureIntents(filter), index.size);
+    const selection = new Selection(slots, pureIntents(filter), index.slotCount);
     if (this.#remembered + slots.length > MOST_REMEMBERED) this.clear();
-    this.#known.set(name, { selection, lastKey: index.lastKey });
+    this.#known.set(name, { selection, lastKey, compactions });
     this.#remembered += added.length;
     return selection;
   }

@@ -1,3 +1,5 @@
+import { type NeighbourGraph, NO_SLOT } from "../vectors/neighbour-graph.js";
+import type { Part } from "../vectors/part.js";
 import { VectorCodes } from "../vectors/vector-codes.js";
 
 /** A document with a score; higher is better. */
@@ -6,103 +8,135 @@ export interface Scored {
   readonly score: number;
 }
 
-/** Looks up the vectors of documents; those that have none are absent. */
-export type VectorReader = (keys: readonly number[]) => ReadonlyMap<number, Float32Array>;
+export interface GraphSearch {
+  readonly graph: NeighbourGraph;
+  /** How many candidates are looked at. */
+  readonly effort: number;
+  /** A bit for each slot: whether it may be found. @default all that are not removed */
+  readonly mask?: Uint8Array | undefined;
+  /** Of how many documents the links are followed at most. @default as many as it takes */
+  readonly patience?: number | undefined;
+}
 
 /**
- * The unit vectors of a store, ascending by key, searched exactly: all are compared by their codes, and the few that could be
- * among the best are looked up. A document's place among them is its slot.
+ * The unit vectors of a store, ascending by key, as codes. Searched exactly, all are compared by their bytes and the few that could
+ * be among the best looked at again; graphs over them are searched likewise. A document's place is its slot, which removed
+ * documents keep, since graphs lead over them, until `compact`.
  */
 export class VectorIndex {
-  readonly #codes: VectorCodes;
-  readonly #read: VectorReader;
-  readonly #mostWhole: number;
+  readonly codes: VectorCodes;
   #keys = new Float64Array(0);
-  #removals = 0;
-  /** The vectors themselves; undefined when there are too many. */
-  #whole: Map<number, Float32Array> | undefined = new Map();
+  /** A bit for each slot: whether the document is there. */
+  #live = new Uint8Array(0);
+  #removed = 0;
+  #compactions = 0;
 
-  /** @param mostWhole up to how many vectors are kept in memory as they are, beside their codes. */
-  constructor(dimensions: number, read: VectorReader, mostWhole = 0) {
-    this.#codes = new VectorCodes(dimensions);
-    this.#read = read;
-    this.#mostWhole = mostWhole;
+  constructor(dimensions: number) {
+    this.codes = new VectorCodes(dimensions, true);
   }
 
   get dimensions(): number {
-    return this.#codes.dimensions;
+    return this.codes.dimensions;
   }
 
+  /** How many documents there are. */
   get size(): number {
-    return this.#codes.size;
+    return this.codes.size - this.#removed;
   }
 
-  /** How often documents were removed: slots were others before. */
-  get removals(): number {
-    return this.#removals;
+  /** How many slots removed documents keep. */
+  get removed(): number {
+    return this.#removed;
   }
 
-  /** 0 when empty. */
+  /** How many slots there are. */
+  get slotCount(): number {
+    return this.codes.size;
+  }
+
+  /** How often slots have changed. */
+  get compactions(): number {
+    return this.#compactions;
+  }
+
+  /** Of the last document that was added; 0 when there was none. */
   get lastKey(): number {
-    return this.size === 0 ? 0 : this.#keys[this.size - 1]!;
+    return this.slotCount === 0 ? 0 : this.#keys[this.slotCount - 1]!;
   }
 
   /** @param key larger than all before it. */
   add(key: number, vector: Float32Array): void {
-    this.#reserve(this.size + 1);
-    this.#keys[this.size] = key;
-    this.#codes.push(vector);
-    if (this.size > this.#mostWhole) this.#whole = undefined;
-    this.#whole?.set(key, vector);
+    const slot = this.slotCount;
+    this.#reserve(slot + 1);
+    this.#keys[slot] = key;
+    this.#mark(slot);
+    this.codes.push(vector);
   }
 
   /** Makes room for documents, which `parts` then gives access to; `settle` must follow. */
-  resize(rows: number): void {
-    this.#reserve(rows);
-    this.#codes.resize(rows);
-    this.#whole = undefined;
+  resize(slots: number): void {
+    this.#reserve(slots);
+    this.codes.resize(slots);
   }
 
   /** To be called when `parts` have been written to. */
   settle(): void {
-    this.#codes.settle();
+    this.codes.settle();
+    this.#removed = 0;
+    for (let slot = 0; slot < this.slotCount; slot++) if (!this.isLive(slot)) this.#removed += 1;
   }
 
-  /** The memory of the first documents, in pieces. */
-  *parts(rows: number): Iterable<Uint8Array> {
-    yield new Uint8Array(this.#keys.buffer, 0, 8 * rows);
-    yield* this.#codes.parts(rows);
+  /** The memory of the first slots, in parts. */
+  parts(slots: number): Part[] {
+    const bits = Math.ceil(slots / 8);
+    return [
+      { length: 8 * slots, view: () => new Uint8Array(this.#keys.buffer, 0, 8 * slots) },
+      { length: bits, view: () => this.#live.subarray(0, bits) },
+      ...this.codes.parts(slots),
+    ];
   }
 
-  /** The vectors of documents, by key. */
+  /** The vectors of documents, by key, as exact as 32-bit floats are. */
   vectors(keys: readonly number[]): ReadonlyMap<number, Float32Array> {
-    const whole = this.#whole;
-    if (!whole) return this.#read(keys);
     return new Map(
       keys.flatMap((key) => {
-        const vector = whole.get(key);
-        return vector ? [[key, vector]] : [];
+        const slot = this.#slotOf(key);
+        return slot === undefined ? [] : [[key, this.codes.read(slot)]];
       }),
     );
   }
 
-  /**
-   * Drops every vector whose key is not among `live`, which is ascending. Slots change.
-   * @returns the keys dropped.
-   */
-  retain(live: readonly number[]): number[] {
+  /** Marks every document as removed whose key is not among `live`, which is ascending. */
+  retain(live: readonly number[]): void {
     const slots = this.slots(live);
-    this.#removals += 1;
-    const dropped = droppedKeys(this.#keys.subarray(0, this.size), slots);
-    this.#codes.keep(slots);
-    for (const [to, from] of slots.entries()) this.#keys[to] = this.#keys[from]!;
-    for (const key of dropped) this.#whole?.delete(key);
-    return dropped;
+    this.#live.fill(0);
+    for (const slot of slots) this.#mark(slot);
+    this.#removed = this.slotCount - slots.length;
   }
 
-  has(key: number): boolean {
-    const slot = this.firstAfter(key) - 1;
-    return slot >= 0 && this.#keys[slot] === key;
+  /**
+   * Closes the gaps that removed documents left.
+   * @returns the new slot of each old one, `NO_SLOT` for those of removed documents.
+   */
+  compact(): Uint32Array {
+    const kept = Uint32Array.from({ length: this.slotCount }, (_, slot) => slot).filter((slot) =>
+      this.isLive(slot),
+    );
+    const moved = new Uint32Array(this.slotCount).fill(NO_SLOT);
+    this.codes.keep(kept);
+    this.#live.fill(0);
+    for (const [to, from] of kept.entries()) {
+      this.#keys[to] = this.#keys[from]!;
+      this.#mark(to);
+      moved[from] = to;
+    }
+    this.#removed = 0;
+    this.#compactions += 1;
+    return moved;
+  }
+
+  isLive(slot: number): boolean {
+    return (this.#live[slot >> 3]! & (1 << (slot & 7))) !== 0;
   }
 
   keyOf(slot: number): number {
@@ -113,27 +147,38 @@ export class VectorIndex {
    * The slots of ascending keys, ascending; those without a vector are left out.
    * @param after a key that all of them are above. @default 0
    */
-  slots(keys: readonly number[], after = 0): Uint32Array {
-    const found = new Uint32Array(keys.length);
-    let count = 0;
-    let slot = this.firstAfter(after);
-    for (const key of keys) {
-      while (slot < this.size && this.#keys[slot]! < key) slot++;
-      if (slot < this.size && this.#keys[slot] === key) found[count++] = slot;
-    }
-    return found.slice(0, count);
+  slots(keys: ArrayLike<number>, after = 0): Uint32Array {
+    return this.slotOfEach(keys, after).filter((slot) => slot !== NO_SLOT);
   }
 
-  /** How many keys there are up to `key`: the slot of the first one above it. */
+  /** The slots of ascending keys, removed documents' too; `NO_SLOT` for those without a vector. */
+  slotOfEach(keys: ArrayLike<number>, after = 0): Uint32Array {
+    const found = new Uint32Array(keys.length).fill(NO_SLOT);
+    let slot = this.firstAfter(after);
+    for (let i = 0; i < keys.length; i++) {
+      while (slot < this.slotCount && this.#keys[slot]! < keys[i]!) slot++;
+      if (slot < this.slotCount && this.#keys[slot] === keys[i]) found[i] = slot;
+    }
+    return found;
+  }
+
+  /** The slot of the first key above `key`. */
   firstAfter(key: number): number {
     let low = 0;
-    let high = this.size;
+    let high = this.slotCount;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.#keys[middle]! <= key) low = middle + 1;
       else high = middle;
     }
     return low;
+  }
+
+  /** How many documents have keys above `key`. */
+  countAfter(key: number): number {
+    let count = 0;
+    for (let slot = this.firstAfter(key); slot < this.slotCount; slot++) if (this.isLive(slot)) count += 1;
+    return count;
   }
 
   /**
@@ -143,43 +188,68 @@ export class VectorIndex {
    * @param first without `among`, the slot to begin at. @default 0
    */
   search(query: Float32Array, k: number, among?: Uint32Array, first = 0): Scored[] {
-    if (k === 0 || this.size === 0) return [];
-    if (query.every((value) => value === 0)) return this.#firstOf(k, among, first);
+    if (k === 0 || this.size === 0 || among?.length === 0) return [];
+    if (isZero(query)) return this.#firstOf(k, among, first);
     const candidates = new Candidates(k);
-    const { largestError } = this.#codes;
-    this.#codes.scan(query, among, first, (scores, start, slots) => {
+    const { largestError } = this.codes;
+    this.codes.scan(query, among, first, (scores, start, slots) => {
       for (let i = 0; i < scores.length; i++) {
         // Nearly every row ends here.
         if (scores[i]! + largestError < candidates.threshold) continue;
         const slot = slots ? slots[i]! : start + i;
-        candidates.offer(slot, scores[i]!, this.#codes.error(slot));
+        if (this.isLive(slot)) candidates.offer(slot, scores[i]!, this.codes.error(slot));
       }
     });
-    const keys = candidates.slots().map((slot) => this.#keys[slot]!);
-    const vectors = this.vectors(keys);
+    return this.#bestOf(Uint32Array.from(candidates.slots()), query, k);
+  }
+
+  /** The same by a graph over these documents, which finds most of them. @returns undefined when patience was at an end. */
+  searchGraph(
+    query: Float32Array,
+    k: number,
+    { graph, effort, mask = this.#removed > 0 ? this.#live : undefined, patience }: GraphSearch,
+  ): Scored[] | undefined {
+    const found = graph.search(query, Math.max(k, effort), mask, patience);
+    return found && this.#bestOf(found.slots, query, k);
+  }
+
+  #bestOf(slots: Uint32Array, query: Float32Array, k: number): Scored[] {
+    const keys = Array.from(slots, (slot) => this.#keys[slot]!);
+    const scores = this.codes.refine(query, slots);
     return best(
-      keys.flatMap((key) => {
-        const vector = vectors.get(key);
-        return vector ? [{ key, score: dot(query, vector, 0, vector.length) }] : [];
-      }),
+      keys.map((key, i) => ({ key, score: scores[i]! })),
       k,
     );
   }
 
-  #reserve(rows: number): void {
-    if (rows <= this.#keys.length) return;
-    const grown = new Float64Array(Math.max(1024, Math.ceil(1.5 * rows)));
-    grown.set(this.#keys);
-    this.#keys = grown;
+  #slotOf(key: number): number | undefined {
+    const slot = this.firstAfter(key) - 1;
+    return slot >= 0 && this.#keys[slot] === key && this.isLive(slot) ? slot : undefined;
+  }
+
+  /** As live. */
+  #mark(slot: number): void {
+    this.#live[slot >> 3]! |= 1 << (slot & 7);
+  }
+
+  #reserve(slots: number): void {
+    if (slots <= this.#keys.length) return;
+    const length = Math.max(1024, Math.ceil(1.5 * slots));
+    const [keys, live] = [new Float64Array(length), new Uint8Array((length >> 3) + 1)];
+    keys.set(this.#keys);
+    live.set(this.#live);
+    [this.#keys, this.#live] = [keys, live];
   }
 
   /** Everything is as near to a zero vector as anything else. */
   #firstOf(k: number, among: Uint32Array | undefined, first: number): Scored[] {
-    const length = Math.max(0, Math.min(k, among ? among.length : this.size - first));
-    return Array.from({ length }, (_, i) => ({
-      key: this.#keys[among ? among[i]! : first + i]!,
-      score: 0,
-    }));
+    const found: Scored[] = [];
+    const end = among ? among.length : this.slotCount;
+    for (let i = among ? 0 : first; i < end && found.length < k; i++) {
+      const slot = among ? among[i]! : i;
+      if (this.isLive(slot)) found.push({ key: this.#keys[slot]!, score: 0 });
+    }
+    return found;
   }
 }
 
@@ -241,14 +311,8 @@ class Candidates {
   }
 }
 
-function droppedKeys(keys: Float64Array, kept: Uint32Array): number[] {
-  const dropped: number[] = [];
-  let next = 0;
-  for (const [slot, key] of keys.entries()) {
-    if (kept[next] === slot) next += 1;
-    else dropped.push(key);
-  }
-  return dropped;
+function isZero(vector: Float32Array): boolean {
+  return vector.every((value) => value === 0);
 }
 
 /** The product of the numbers from `from` to `to` of two vectors. */

@@ -2,11 +2,12 @@ import { pacer } from "../embeddings/pacer.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
 import type { StoreDatabase } from "./database.js";
 import type { DocumentTable } from "./document-table.js";
-import { GraphCache, type GraphProgress, type GraphSet, type LiveDocuments } from "./graph-cache.js";
-import type { HnswGraph } from "./hnsw-graph.js";
+import type { GraphProgress, GraphSet } from "./graph-builds.js";
+import { GraphCache } from "./graph-cache.js";
+import { effortFor } from "./search-effort.js";
 import { type Selection, Selections } from "./selections.js";
 import { readState, type StoreState } from "./store-state.js";
-import { best, type Scored, VectorIndex } from "./vector-index.js";
+import { best, type GraphSearch, type Scored, VectorIndex } from "./vector-index.js";
 import { VectorTable } from "./vector-table.js";
 
 export interface VectorSearchOptions {
@@ -17,13 +18,11 @@ export interface VectorSearchOptions {
 }
 
 /** Vectors read between two turns of the event loop. */
-const READ_AT_ONCE = 500;
+const READ_AT_ONCE = 200;
 /** A graph that lacks this share of `exactBelow` documents is left as it is: an exact search over so few costs next to nothing. */
 const TOLERATED_SHARE = 1 / 8;
-/** Bytes of codes that are compared in the time in which a graph finds one more neighbour; measured. */
-const BYTES_A_NEIGHBOUR = 25_000;
-/** How many more than the expected number of neighbours a graph is asked for, when some of them will not match. */
-const SPARE = 1.5;
+/** Documents that are compared one after another in the time in which a graph follows the links of one; measured. */
+const COMPARED_A_STEP = 40;
 
 /**
  * The vectors of a store: in SQLite for good, as codes in memory while it is open. Small sets of documents are searched
@@ -50,22 +49,14 @@ export class VectorSearch {
     this.#vectors = new VectorTable(database);
     this.#options = options;
     this.#selections = new Selections(documents);
-    [this.#index, this.#graphs] = this.#empty(0);
+    this.#index = new VectorIndex(0);
+    this.#graphs = new GraphCache(database.directory, this.#index);
   }
 
   /** Loads vectors and graphs, giving the event loop its turns. Cheap when nothing changed. */
   async prepare(): Promise<void> {
-    const state = readState(this.#database);
-    if (this.#held?.generation !== state.generation) {
-      if (this.#held?.dimensions !== state.dimensions) {
-        this.#begin(state);
-        this.#loading = this.#loadIndex(state);
-      }
-      await this.#loading;
-      await this.#catchUp();
-      this.#database.read(() => this.refresh());
-    }
-    if (this.#usesGraphs) await this.#graphs.load(this.#held!, this.#live);
+    await this.#prepareIndex();
+    if (this.#usesGraphs) await this.#graphs.load(() => readState(this.#database));
   }
 
   /** The state that `refresh` found. */
@@ -98,6 +89,7 @@ export class VectorSearch {
 
   /** The `k` nearest documents, best first. `refresh` must have been called in the same transaction. */
   search(query: Float32Array, k: number, selection?: Selection): Scored[] {
+    if (k === 0) return [];
     if (!this.#usesGraphs) return this.#index.search(query, k, selection?.slots);
     if (!selection) return this.#searchAll(query, k) ?? this.#index.search(query, k);
     if (selection.size < this.#options.exactBelow) return this.#index.search(query, k, selection.slots);
@@ -120,7 +112,7 @@ export class VectorSearch {
     if (recall === 1 || this.#written < Math.max(1, exactBelow)) return;
     // What is there already is gone on with.
     if (!this.#graphs.isFollowing) await this.prepare();
-    await this.#graphs.follow(2 * (this.#index.size + this.#written));
+    this.#graphs.follow(2 * (this.#index.size + this.#written));
   }
 
   /** Builds the graphs that the collection is large enough for, and saves them for the next opening. */
@@ -129,8 +121,8 @@ export class VectorSearch {
     signal?.throwIfAborted();
     if (!this.#usesGraphs) return;
     const tolerated = Math.floor(TOLERATED_SHARE * this.#options.exactBelow);
-    const options = { tolerated, index: this.#index, onProgress, signal };
-    await this.#graphs.update(this.#graphSets(), this.#held!, this.#live, options);
+    const catchUp = () => this.#prepareIndex();
+    await this.#graphs.update(this.#graphSets(), { tolerated, catchUp, onProgress, signal });
     this.#written = 0;
   }
 
@@ -143,45 +135,36 @@ export class VectorSearch {
     return this.#options.recall < 1 && this.#index.size > 0 && this.#index.size >= this.#options.exactBelow;
   }
 
-  /** What the index holds at any later moment too; of documents that it has not seen yet, graphs know better. */
-  get #live(): LiveDocuments {
-    const state = () => this.#held!;
-    return {
-      get generation() {
-        return state().generation;
-      },
-      get removals() {
-        return state().removals;
-      },
-      has: (key) => key > this.#index.lastKey || this.#index.has(key),
-    };
-  }
-
-  /** A graph may know documents that have come and gone since the index last looked. */
-  #searchGraph(graph: HnswGraph, query: readonly number[], k: number): Scored[] {
-    return graph.search(query, k, this.#options.recall).filter(({ key }) => this.#index.has(key));
+  async #prepareIndex(): Promise<StoreState> {
+    const state = readState(this.#database);
+    if (this.#held?.generation !== state.generation) {
+      if (this.#held?.dimensions !== state.dimensions) {
+        this.#begin(state);
+        this.#loading = this.#loadIndex(state);
+      }
+      await this.#loading;
+      await this.#catchUp();
+      this.#database.read(() => this.refresh());
+    }
+    return this.#held!;
   }
 
   #begin(state: StoreState): void {
-    [this.#index, this.#graphs] = this.#empty(state.dimensions ?? 0);
+    this.#index = new VectorIndex(state.dimensions ?? 0);
+    this.#graphs = new GraphCache(this.#database.directory, this.#index);
     this.#selections.clear();
     // Of no generation yet; removals from now on concern what is read from now on.
     this.#held = { ...state, generation: -1 };
   }
 
-  #empty(dimensions: number): [VectorIndex, GraphCache] {
-    return [
-      new VectorIndex(dimensions, (keys) => this.#vectors.read(keys), this.#options.exactBelow),
-      new GraphCache(this.#database.directory, dimensions),
-    ];
-  }
-
   async #loadIndex(state: StoreState): Promise<void> {
-    const begun = this.#index;
-    const loaded = await this.#graphs.loadIndex(state, this.#empty(state.dimensions ?? 0)[0]);
+    const [begun, empty] = [this.#index, new VectorIndex(state.dimensions ?? 0)];
+    const { directory } = this.#database;
+    const loaded = await GraphCache.readIndex(directory, state, empty);
     // Meanwhile a search may have begun to read the vectors themselves.
-    if (!loaded || this.#index !== begun || begun.size > 0) return;
-    this.#index = loaded.index;
+    if (!loaded || this.#index !== begun || begun.slotCount > 0) return;
+    this.#index = empty;
+    this.#graphs = new GraphCache(directory, empty, true);
     this.#held = { ...state, generation: -1, removals: loaded.removals };
   }
 
@@ -198,79 +181,92 @@ export class VectorSearch {
   }
 
   #forgetRemoved(): void {
-    this.#graphs.remove(this.#index.retain(this.#documents.keys()));
+    this.#index.retain(this.#documents.keys());
+    // Slots of removed documents are kept for the graphs' sake, but not without end.
+    if (this.#index.removed > this.#index.size) this.#graphs.compact();
     this.#selections.clear();
   }
 
+  /** Undefined where there is no graph over all. */
   #searchAll(query: Float32Array, k: number): Scored[] | undefined {
-    const graph = this.#graphs.get(null);
-    if (!graph) return undefined;
-    const found = this.#searchGraph(graph, Array.from(query), k);
-    return best([...found, ...this.#beyondGraph(query, k)], k);
+    const found = this.#searchGraph(null, query, k);
+    return found && this.#joined(found, this.#beyondGraph(query, k), k, this.#index.size);
   }
 
   /** What the graph over all does not hold yet. */
   #beyondGraph(query: Float32Array, k: number): Scored[] {
-    const first = this.#index.firstAfter(this.#graphs.lastKey(null));
-    return first < this.#index.size ? this.#index.search(query, k, undefined, first) : [];
+    const first = this.#index.firstAfter(this.#graphs.get(null)?.lastKey ?? 0);
+    return first < this.#index.slotCount ? this.#index.search(query, k, undefined, first) : [];
   }
 
   /** By the graphs of the intents, if that is what is asked for and they are there. */
-  #searchIntents(query: Float32Array, k: number, { intents }: Selection): Scored[] | undefined {
-    const graphs = intents?.map((intent) => [intent, this.#graphs.get(intent)] as const);
-    if (!graphs?.length || !graphs.every((each): each is [string, HnswGraph] => each[1] !== undefined)) {
-      return undefined;
-    }
-    const list = Array.from(query);
-    const found = graphs.flatMap(([intent, graph]) => [
-      ...this.#searchGraph(graph, list, k),
-      ...this.#index.search(query, k, this.#beyondIntentGraph(intent)),
+  #searchIntents(query: Float32Array, k: number, { intents, size }: Selection): Scored[] | undefined {
+    if (!intents?.length || intents.some((intent) => !this.#graphs.get(intent))) return undefined;
+    const found = intents.flatMap((intent) => [
+      ...this.#searchGraph(intent, query, k)!,
+      ...this.#index.search(query, k, this.#intentSlotsBeyond(intent, this.#graphs.get(intent)!.lastKey)),
     ]);
-    return best([...new Map(found.map((scored) => [scored.key, scored])).values()], k);
+    const distinct = new Map(found.map((scored) => [scored.key, scored]));
+    return this.#joined([...distinct.values()], [], k, size);
   }
 
-  #beyondIntentGraph(intent: string): Uint32Array {
-    const { slots } = this.#selections.get({ intents: intent }, this.#index);
-    return slots.subarray(firstFrom(slots, this.#index.firstAfter(this.#graphs.lastKey(intent))));
-  }
-
-  /** By the graph over all, passing over what does not match, where that costs less than looking at all that does. */
+  /** By the graph over all, passing over what does not match, as long as that costs less than looking at all that does. */
   #searchSelected(query: Float32Array, k: number, selection: Selection): Scored[] | undefined {
-    const graph = this.#graphs.get(null);
-    if (!graph) return undefined;
-    const asked = Math.ceil((SPARE * k * this.#index.size) / selection.size) + k;
-    const exact = selection.size * this.#index.dimensions;
-    if (asked * BYTES_A_NEIGHBOUR > exact || asked > graph.size) return undefined;
-    const found = [
-      ...this.#searchGraph(graph, Array.from(query), asked),
-      ...this.#beyondGraph(query, asked),
-    ].filter(({ key }) => this.isSelected(key, selection));
-    // Fewer where the matching documents are not near the query: the exact search finds them.
-    return found.length < k ? undefined : best(found, k);
+    const patience = Math.floor(selection.size / COMPARED_A_STEP);
+    // So many steps it takes at least until `k` of those that match have been met, unless they are near one another.
+    if ((k * this.#index.size) / selection.size > patience) return undefined;
+    const found = this.#searchGraph(null, query, k, { mask: selection.bits, patience });
+    if (!found) return undefined;
+    const beyond = slotsFrom(selection, this.#index.firstAfter(this.#graphs.get(null)!.lastKey));
+    return this.#joined(found, this.#index.search(query, k, beyond), k, selection.size);
+  }
+
+  #searchGraph(
+    intent: string | null,
+    query: Float32Array,
+    k: number,
+    limits: Pick<GraphSearch, "mask" | "patience"> = {},
+  ): Scored[] | undefined {
+    const held = this.#graphs.get(intent);
+    if (!held) return undefined;
+    const effort = effortFor(k, this.#options.recall, held.entry.efforts);
+    return this.#index.searchGraph(query, k, { graph: held.graph, effort, ...limits });
+  }
+
+  /** Undefined when a graph did not find as many as there are: the exact search does. */
+  #joined(
+    found: readonly Scored[],
+    beyond: readonly Scored[],
+    k: number,
+    size: number,
+  ): Scored[] | undefined {
+    const all = best([...found, ...beyond], k);
+    return all.length < Math.min(k, size) ? undefined : all;
   }
 
   #graphSets(): GraphSet[] {
     const all: GraphSet = {
       intent: null,
       size: this.#index.size,
-      upTo: (key) => this.#index.firstAfter(key),
+      beyond: (key) => this.#index.countAfter(key),
     };
     const intents = [...this.#documents.countByIntent()]
       .filter(([, size]) => size >= this.#options.exactBelow)
       .map(([intent, size]) => ({
         intent,
         size,
-        upTo: (key: number) => {
-          const { slots } = this.#selections.get({ intents: intent }, this.#index);
-          return firstFrom(slots, this.#index.firstAfter(key));
-        },
+        beyond: (key: number) => this.#intentSlotsBeyond(intent, key).length,
       }));
     return [all, ...intents];
   }
+
+  #intentSlotsBeyond(intent: string, key: number): Uint32Array {
+    return slotsFrom(this.#selections.get({ intents: intent }, this.#index), this.#index.firstAfter(key));
+  }
 }
 
-/** The place of the first slot from `slot` on in an ascending list. */
-function firstFrom(slots: Uint32Array, slot: number): number {
+/** The slots of a selection from one on. */
+function slotsFrom({ slots }: Selection, slot: number): Uint32Array {
   let low = 0;
   let high = slots.length;
   while (low < high) {
@@ -278,5 +274,5 @@ function firstFrom(slots: Uint32Array, slot: number): number {
     if (slots[middle]! < slot) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return slots.subarray(low);
 }

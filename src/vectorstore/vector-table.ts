@@ -15,15 +15,6 @@ export class VectorTable {
     ]);
   }
 
-  /** Those of these documents, by key. */
-  read(keys: readonly number[]): Map<number, Float32Array> {
-    const rows = this.#database.all<[number, Buffer]>(
-      "SELECT document, vector FROM vectors WHERE document IN (SELECT value FROM json_each(?))",
-      [JSON.stringify(keys)],
-    );
-    return new Map(rows.map(([key, bytes]) => [key, toVector(bytes)]));
-  }
-
   /** At most `limit` of the documents after a key, ascending. */
   after(key: number, limit: number): [number, Float32Array][] {
     const rows = this.#database.all<[number, Buffer]>(

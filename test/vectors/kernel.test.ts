@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileScanKernel } from "../../scripts/scan-kernel.js";
-import { SCAN_KERNEL } from "../../src/vectors/scan-kernel.js";
+import { compileKernel } from "../../scripts/kernel.js";
+import { KERNEL } from "../../src/vectors/kernel-code.js";
 import { VectorCodes } from "../../src/vectors/vector-codes.js";
 
-describe("the scan kernel", () => {
+describe("the kernel", () => {
   it("is what its source compiles to (npm run build:kernel)", async () => {
-    expect(SCAN_KERNEL).toBe(await compileScanKernel());
+    expect(KERNEL).toBe(await compileKernel());
   });
 });
 
