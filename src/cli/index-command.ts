@@ -16,8 +16,9 @@ interface IndexCommandOptions extends ClassifierOptions, StoreOptions {
 }
 
 const EXAMPLES = `
-A folder's Markdown and text files are split into passages. Each line of a .jsonl file, {"id", "text", "metadata"?}, is
-one passage that keeps its id. Running it again stores what is new or changed and goes on where it was interrupted.
+A folder's Markdown (.md, .markdown, .mdx) and text files (.txt) are split into passages. Each line of a .jsonl file,
+{"id", "text", "metadata"?}, is one passage that keeps its id. Files of other kinds are skipped and counted. Running it
+again stores what is new or changed and goes on where it was interrupted.
 
 With --to, the store's collection is then copied into PostgreSQL (with pgvector) or Milvus, as
 postgres://user:password@host:5432/database?table=passages or milvus://user:password@host:19530/collection?ssl=true;

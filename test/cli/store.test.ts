@@ -128,11 +128,13 @@ describe("tokenflow index", () => {
     expect(await readdir(at("photos"))).toEqual(["cat.jpg"]);
   });
 
-  it("draws a bar on a terminal", async () => {
+  it("draws a bar on a terminal, and none for graphs that so few passages do not need", async () => {
     const argv = ["index", "--store", at("bar"), at("passages.jsonl")];
     const { code, stderr } = await runCommand(argv, { isTTY: true });
     expect(code).toBe(0);
+    expect(stderr).toContain("indexing ");
     expect(stderr).not.toContain("indexing: 100 %");
+    expect(stderr).not.toContain("building graphs");
   });
 
   it("goes on where an interrupted run was", async () => {
