@@ -2,8 +2,18 @@ import { fencedLines } from "./sections.js";
 
 const MODULE_LINE = /^(?:import|export)\b/;
 const IMPORT = /^import\s+(?:[\w$*{},\s]+?\s+from\s+)?["'][^"'\n]+["'];?[ \t]*(?=\n|$)/;
-const EXPORT = /^export\s+(?:default\b|const\b|let\b|var\b|(?:async\s+)?function\b|class\b|[{*])/;
-
+/** A sentence may begin with the word too; these are what JavaScript goes on with. */
+const EXPORT = new RegExp(
+  `^export\\s+(?:${[
+    "[{*]",
+    String.raw`(?:const|let|var)\s*(?:[[{]|\s[\w$]+\s*[=:])`,
+    String.raw`(?:default\s+)?(?:async\s+)?function\b.*\(`,
+    String.raw`(?:default\s+)?class\b.*\{`,
+    String.raw`default\s*[({[]`,
+    String.raw`default\s+[\w$.]+\s*(?:\(|=>|;|$)`,
+  ].join("|")})`,
+);
+const BRACKET = /[()[\]{}]/g;
 const STRING = /"[^"\n]*"|'[^'\n]*'|`[^`]*`/g;
 
 /** Brackets in brackets as deep as people write them in a tag. */
@@ -56,19 +66,24 @@ function withoutModules(lines: readonly string[]): string {
 /** How many lines the import or export takes that begins at a line; 0 where there is none, but prose perhaps. */
 function moduleLength(lines: readonly string[], start: number): number {
   if (!MODULE_LINE.test(lines[start]!)) return 0;
-  if (EXPORT.test(lines[start]!)) return exportLength(lines.slice(start));
-  const [statement = ""] = IMPORT.exec(lines.slice(start).join("\n")) ?? [];
+  if (EXPORT.test(lines[start]!)) return exportLength(lines, start);
+  const [statement = ""] = IMPORT.exec(lines.slice(start, blankFrom(lines, start)).join("\n")) ?? [];
   return statement === "" ? 0 : statement.split("\n").length;
 }
 
 /** Up to the next blank line outside brackets; where these never pair up, up to the next blank line. */
-function exportLength(lines: readonly string[]): number {
-  const blanks = lines.flatMap((line, i) => (line.trim() === "" ? [i] : []));
-  const balanced = [...blanks, lines.length].find((end) => isBalanced(lines.slice(0, end).join("\n")));
-  return balanced ?? blanks[0]!;
+function exportLength(lines: readonly string[], start: number): number {
+  let open = 0;
+  for (let i = start; i < lines.length; i++) {
+    if (open <= 0 && lines[i]!.trim() === "") return i - start;
+    for (const [bracket] of lines[i]!.replace(STRING, "").matchAll(BRACKET))
+      open += "([{".includes(bracket) ? 1 : -1;
+  }
+  return (open <= 0 ? lines.length : blankFrom(lines, start)) - start;
 }
 
-function isBalanced(code: string): boolean {
-  const bare = code.replace(STRING, "");
-  return bare.match(/[([{]/g)?.length === bare.match(/[)\]}]/g)?.length;
+/** The next blank line, or the end. */
+function blankFrom(lines: readonly string[], start: number): number {
+  const blank = lines.findIndex((line, i) => i > start && line.trim() === "");
+  return blank < 0 ? lines.length : blank;
 }

@@ -71,6 +71,8 @@ Set \`<Refund>\` when 3 < 4.
     ["brackets in texts", 'export const open = "(";\n\nText (more)).\n\nEnd', "\nText (more)).\n\nEnd"],
     ["brackets that never pair up", "export const a = (\n\nText.\n\nEnd", "\nText.\n\nEnd"],
     ["several in a row", 'export * from "./a";\nexport { b } from "./b";\n\nText', "\nText"],
+    ["a function", "export async function load(id) {\n  return id;\n\n}\n\nText", "\nText"],
+    ["a name", "export default Refunds;\n\nText", "\nText"],
     ["a bare import", 'import "./style.css"\n\nText', "\nText"],
     ["the last line", "Text\n\nexport const a = [", "Text\n"],
   ])("leaves out modules: %s", (_, mdx, markdown) => {
@@ -80,6 +82,7 @@ Set \`<Refund>\` when 3 < 4.
   it.each([
     "import data from a CSV file",
     "export the list, then import it",
+    "export default values of every class to a file\n\nexport let the user choose",
     "A paragraph that goes on\nexport default is a keyword",
     "1 <2; x < y > z; <https://example.org>",
     "an open `tick and another\n\nblock <3",
