@@ -7,17 +7,18 @@ import type { StoreState } from "./store-state.js";
 
 /** What is read of a document, each when it is first asked for. */
 interface Parts {
-  readonly row: DocumentRow;
+  readonly document: KeptDocument;
   readonly sketch: PassageSketch;
 }
 
 /** What the objects around the data take, in bytes; measured. */
 const ENTRY_BYTES = 150;
-const ROW_BYTES = 200;
+const DOCUMENT_BYTES = 200;
 const SKETCH_BYTES = 350;
-/** A parsed field takes about what its JSON takes, a list of small numbers more. */
-const BYTES_A_JSON_CHARACTER = 2;
-const BEYOND_LATIN_1 = /[^\0-\xff]/;
+/** Metadata take about what their JSON takes, a list of small numbers more. */
+const PARSED_BYTES_A_CHARACTER = 2;
+/** At most; one in texts of nothing but Latin-1, and finding out would take longer than all else here. */
+const BYTES_A_CHARACTER = 2;
 
 /**
  * The documents and sketches that searches read, kept in memory up to a number of bytes; of what is beyond, those used last. A
@@ -28,7 +29,7 @@ export class DocumentCache {
   readonly #kept: LRUCache<number, Partial<Parts>> | undefined;
   #held: StoreState | undefined;
 
-  /** @param bytes about how much memory it may take; 0: none. */
+  /** @param bytes how much memory it may take; 0: none. */
   constructor(documents: DocumentTable, bytes: number) {
     this.#documents = documents;
     // To the library 0 means no limit.
@@ -43,7 +44,11 @@ export class DocumentCache {
 
   /** One per key, in order; every key must exist. Copies: they may be changed. */
   get(keys: readonly number[]): IdentifiedDocument[] {
-    return this.#look(keys, "row", (missing) => this.#documents.get(missing)).map(toDocument);
+    const documents = this.#look(keys, "document", (missing) => {
+      const rows = this.#documents.get(missing);
+      return new Map([...rows].map(([key, row]) => [key, new KeptDocument(row)]));
+    });
+    return documents.map((document) => document.copy());
   }
 
   /** One per key, in order; every key must exist. Not to be changed. */
@@ -64,19 +69,35 @@ export class DocumentCache {
   }
 }
 
-function bytesOf({ row, sketch }: Partial<Parts>): number {
-  return ENTRY_BYTES + (row ? rowBytes(row) : 0) + (sketch ? sketchBytes(sketch) : 0);
+/** A document of which copies are given out. Only one that is asked for again is worth a parsed form to copy from. */
+class KeptDocument {
+  readonly #row: DocumentRow;
+  #asked = false;
+  #metadata: Record<string, unknown> | undefined;
+
+  constructor(row: DocumentRow) {
+    this.#row = row;
+  }
+
+  get bytes(): number {
+    const { id, text, metadata } = this.#row;
+    const characters = id.length + text.length + metadata.length;
+    return DOCUMENT_BYTES + BYTES_A_CHARACTER * characters + PARSED_BYTES_A_CHARACTER * metadata.length;
+  }
+
+  copy(): IdentifiedDocument {
+    const { id, text, metadata: json } = this.#row;
+    if (this.#asked) this.#metadata ??= JSON.parse(json);
+    this.#asked = true;
+    const metadata = this.#metadata ? copyJson(this.#metadata) : JSON.parse(json);
+    return new Document({ id, pageContent: text, metadata }) as IdentifiedDocument;
+  }
 }
 
-function rowBytes({ id, text, metadataLength }: DocumentRow): number {
-  const textBytes = BEYOND_LATIN_1.test(text) ? 2 * text.length : text.length;
-  return ROW_BYTES + 2 * id.length + textBytes + BYTES_A_JSON_CHARACTER * metadataLength;
+function bytesOf({ document, sketch }: Partial<Parts>): number {
+  return ENTRY_BYTES + (document?.bytes ?? 0) + (sketch ? sketchBytes(sketch) : 0);
 }
 
 function sketchBytes({ heading, text }: PassageSketch): number {
   return SKETCH_BYTES + heading.byteLength + text.byteLength;
-}
-
-function toDocument({ id, text, metadata }: DocumentRow): IdentifiedDocument {
-  return new Document({ id, pageContent: text, metadata: copyJson(metadata) }) as IdentifiedDocument;
 }

@@ -13,9 +13,8 @@ export type IdentifiedDocument = Document & { readonly id: string };
 export interface DocumentRow {
   readonly id: string;
   readonly text: string;
-  readonly metadata: Readonly<Record<string, unknown>>;
-  /** How long the metadata is as JSON. */
-  readonly metadataLength: number;
+  /** JSON. */
+  readonly metadata: string;
 }
 
 /** The documents and their intents. Every document has a key (see the schema) beside the caller's id. */
@@ -106,11 +105,7 @@ export class DocumentTable {
       "SELECT key, id, text, metadata FROM documents WHERE key IN (SELECT value FROM json_each(?))",
       [JSON.stringify(keys)],
     );
-    return new Map(
-      rows.map(([key, id, text, json]) => {
-        return [key, { id, text, metadata: JSON.parse(json), metadataLength: json.length }];
-      }),
-    );
+    return new Map(rows.map(([key, id, text, metadata]) => [key, { id, text, metadata }]));
   }
 
   sketches(keys: readonly number[]): Map<number, PassageSketch> {

@@ -42,8 +42,8 @@ export interface OpenOptions {
    */
   readonly recall?: number | undefined;
   /**
-   * About how many bytes of documents are kept in memory, so that those found again need not be read again; ≥ 0, where 0 keeps none.
-   * 16 MB hold some 5,000 passages of 1,500 characters. @default 16_000_000
+   * How many bytes of documents are kept in memory, so that those found again need not be read again; ≥ 0, where 0 keeps none.
+   * 16 MB hold some 3,000 passages of 1,500 characters. @default 16_000_000
    */
   readonly cacheBytes?: number | undefined;
   /**
