@@ -6,6 +6,7 @@ import {
   withClassifierOptions,
 } from "./classifier-options.js";
 import { type CliIo, say, writeJsonLine } from "./io.js";
+import { OtherKinds } from "./other-kinds.js";
 import { withProgress } from "./progress.js";
 import { type StoreOptions, withEmbeddingsOptions, withStore } from "./store-options.js";
 
@@ -15,8 +16,9 @@ interface IndexCommandOptions extends ClassifierOptions, StoreOptions {
 }
 
 const EXAMPLES = `
-A folder's Markdown and text files are split into passages. Each line of a .jsonl file, {"id", "text", "metadata"?}, is
-one passage that keeps its id. Running it again stores what is new or changed and goes on where it was interrupted.
+A folder's Markdown (.md, .markdown, .mdx) and text files (.txt) are split into passages. Each line of a .jsonl file,
+{"id", "text", "metadata"?}, is one passage that keeps its id. Files of other kinds are skipped and counted. Running it
+again stores what is new or changed and goes on where it was interrupted.
 
 With --to, the store's collection is then copied into PostgreSQL (with pgvector) or Milvus, as
 postgres://user:password@host:5432/database?table=passages or milvus://user:password@host:19530/collection?ssl=true;
@@ -58,20 +60,27 @@ async function index(paths: readonly string[], options: IndexCommandOptions, io:
   const { ingest } = await import("../ingest/ingest.js");
   const { readSources } = await import("../ingest/read-sources.js");
   // A path that does not exist is reported before a store is made for it.
-  for await (const _ of readSources(paths, io));
+  const others = new OtherKinds();
+  for await (const _ of readSources(paths, { signal, onOtherKind: (file) => others.add(file) }));
   const tagger = await createPassageTagger(await loadClassifierOptions(options, signal));
   await withStore(options, { create: true, signal }, async (store) => {
-    const { added, unchanged, deleted, skipped } = await withProgress(io, "indexing", (update) =>
-      ingest({
+    const { added, unchanged, deleted, skipped } = await withProgress(io, "indexing", (update) => {
+      // The first batch may take its time.
+      update(0, 1, "");
+      return ingest({
         paths,
         sink: store,
         tagger,
         skipBroken: options.skipBroken,
         signal,
         onProgress: ({ bytes, totalBytes, passages }) => update(bytes, totalBytes, `${passages} passages`),
-      }),
+      });
+    });
+    await withProgress(io, "building graphs", (update) =>
+      store.flush({ signal, onProgress: ({ done, total }) => update(done, total, `${done} documents`) }),
     );
-    await store.flush({ signal });
+    const summary = others.summary();
+    if (summary) say(io, `tokenflow: ${summary}`);
     for (const { message } of skipped) say(io, `tokenflow: skipped: ${message}`);
     await writeJsonLine(io, { store: options.store, added, unchanged, deleted, skipped: skipped.length });
   });

@@ -4,8 +4,8 @@ import { type CliIo, say } from "./io.js";
 export type Update = (done: number, total: number, note: string) => void;
 
 /**
- * Does a long piece of work and shows how far it is: a bar on a terminal; elsewhere, where a bar would fill the log,
- * a line for every tenth.
+ * Does a piece of work that may take long and shows how far it is, from the first time that it tells: a bar on a terminal;
+ * elsewhere, where a bar would fill the log, a line for every tenth.
  */
 export async function withProgress<Result>(
   io: CliIo,
@@ -30,9 +30,9 @@ async function withBar<Result>(
     // Its own handler of Ctrl-C would run beside ours.
     gracefulExit: false,
   });
-  bar.start(1, 0, { note: "" });
   try {
     return await work((done, total, note) => {
+      if (!bar.isActive) bar.start(total, done, { note });
       bar.setTotal(total);
       bar.update(done, { note });
     });

@@ -3,6 +3,7 @@ import type { DocumentInterface } from "@langchain/core/documents";
 import type { PassageTagger } from "../classifier/passage-tagger.js";
 import { DataFileError, InvalidInputError } from "../errors.js";
 import { loadTokenCounter } from "../tokens.js";
+import { mdxToMarkdown } from "./mdx.js";
 import type { Passage } from "./passage.js";
 import { readPassages } from "./read-passages.js";
 import { readSources, readText, type SourceFile } from "./read-sources.js";
@@ -150,8 +151,10 @@ class Ingestion {
       });
     }
     signal?.throwIfAborted();
-    const split = kind === "markdown" ? splitMarkdown : splitText;
-    const passages = await split(await readText(file), source, await loadTokenCounter(), this.#options);
+    const text = await readText(file);
+    const split = kind === "text" ? splitText : splitMarkdown;
+    const markdown = kind === "mdx" ? mdxToMarkdown(text) : text;
+    const passages = await split(markdown, source, await loadTokenCounter(), this.#options);
     for (const { id } of passages) this.#seenIds.add(id);
     yield* passages;
   }

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { DataFileError } from "../errors.js";
 
-export type SourceKind = "markdown" | "text" | "jsonl";
+export type SourceKind = "markdown" | "mdx" | "text" | "jsonl";
 
 /** A file to ingest. */
 export interface SourceFile {
@@ -19,11 +19,13 @@ export interface SourceFile {
 export interface ReadSourcesOptions {
   /** Checked before each file; the iteration throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Called with each file in a folder that is passed over because it is of another kind; hidden ones are not mentioned. */
+  readonly onOtherKind?: ((file: string) => void) | undefined;
 }
 
 const KINDS: Readonly<Record<string, SourceKind>> = {
   ".md": "markdown",
-  ".mdx": "markdown",
+  ".mdx": "mdx",
   ".markdown": "markdown",
   ".txt": "text",
   ".jsonl": "jsonl",
@@ -45,7 +47,7 @@ export async function* readSources(
 ): AsyncGenerator<SourceFile> {
   const files = new Map<string, string>();
   for (const path of paths) {
-    for await (const file of filesUnder(path, options.signal)) {
+    for await (const file of filesUnder(path, options)) {
       const source = sourceName(path, file.path, paths.length > 1);
       const other = files.get(source);
       if (other !== undefined) throw new DataFileError(file.path, sameNameProblem(source, other));
@@ -76,11 +78,11 @@ interface FoundFile {
   readonly bytes: number;
 }
 
-async function* filesUnder(path: string, signal: AbortSignal | undefined): AsyncGenerator<FoundFile> {
+async function* filesUnder(path: string, options: ReadSourcesOptions): AsyncGenerator<FoundFile> {
   const stats = await stat(path).catch((error: unknown) => {
     throw DataFileError.unreadable(path, error);
   });
-  if (stats.isDirectory()) return yield* walk(path, signal);
+  if (stats.isDirectory()) return yield* walk(path, options);
   const kind = kindOf(path);
   if (!stats.isFile() || !kind) {
     const kinds = Object.keys(KINDS).join(", ");
@@ -89,23 +91,25 @@ async function* filesUnder(path: string, signal: AbortSignal | undefined): Async
       `is not a kind of file that can be indexed; give a folder or one of ${kinds}`,
     );
   }
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   yield { path, kind, bytes: stats.size };
 }
 
-async function* walk(folder: string, signal: AbortSignal | undefined): AsyncGenerator<FoundFile> {
+async function* walk(folder: string, options: ReadSourcesOptions): AsyncGenerator<FoundFile> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw DataFileError.unreadable(folder, error);
   });
   // Compared by code unit: the order must not depend on the machine's language.
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(folder, entry.name);
     const kind = kindOf(path);
-    if (entry.isDirectory()) yield* walk(path, signal);
-    else if (kind) {
+    if (entry.isDirectory()) yield* walk(path, options);
+    else if (!kind) {
+      if (entry.isFile()) options.onOtherKind?.(path);
+    } else {
       const stats = await statIfThere(path);
       if (stats?.isFile()) yield { path, kind, bytes: stats.size };
     }

@@ -17,6 +17,12 @@ export interface DatabaseOptions {
 
 const STATEMENTS_KEPT = 100;
 
+/** What `read` reads from: nothing is being read; what is known, as long as that is enough; a transaction. */
+type Snapshot = "none" | "known" | "transaction";
+
+/** Thrown and caught in this file: somebody wrote between what is known and the transaction. */
+const CHANGED = new Error("The store has changed");
+
 /**
  * A connection to the store's SQLite file. Commits are flushed to the disk (write-ahead log, `synchronous = FULL`), so what a call
  * acknowledged survives a crash of the process and a loss of power. Every error comes out as a {@link StoreError},
@@ -26,6 +32,10 @@ export class StoreDatabase {
   readonly directory: string;
   #connection: Database.Database | undefined;
   readonly #statements = new Map<string, Database.Statement>();
+  /** Rows read by `known` at `#version`. */
+  readonly #known = new Map<string, unknown>();
+  #version: unknown;
+  #snapshot: Snapshot = "none";
 
   private constructor(directory: string, connection: Database.Database) {
     this.directory = directory;
@@ -100,19 +110,34 @@ export class StoreDatabase {
     }
   }
 
+  /** The one row that a statement gives. */
+  row<Row extends readonly unknown[]>(sql: string): Row {
+    return guard(this.directory, () => this.#prepare(sql).get([]) as Row);
+  }
+
+  /** As `row`, of what changes seldom: it is read again only when this or another connection has written since. */
+  known<Row extends readonly unknown[]>(sql: string): Row {
+    if (this.#snapshot === "none") this.#forgetChanged();
+    const known = (this.#known.get(sql) as Row | undefined) ?? this.row<Row>(sql);
+    this.#known.set(sql, known);
+    return known;
+  }
+
   /** @returns the key of the row that was inserted last. */
   run(sql: string, parameters: readonly SqlValue[] = []): number {
+    this.#known.clear();
     // An array always: libsql panics on a single Buffer that is not wrapped.
     return guard(this.directory, () => Number(this.#prepare(sql).run([...parameters]).lastInsertRowid));
   }
 
   /** The one number that a statement gives. */
   number(sql: string): number {
-    return this.all<[number]>(sql)[0]![0];
+    return this.row<[number]>(sql)[0];
   }
 
   /** Runs statements outside a transaction. */
   exec(sql: string): void {
+    this.#known.clear();
     guard(this.directory, () => this.#open().exec(sql));
   }
 
@@ -121,9 +146,17 @@ export class StoreDatabase {
     return this.#transaction("BEGIN IMMEDIATE", work);
   }
 
-  /** Runs `work` on one unchanging snapshot of the store. */
+  /**
+   * Runs `work` on one unchanging snapshot of the store. A transaction begins with the first statement; where `known` rows and the
+   * caller's memory of them suffice, none is needed. `work` is run again if the store was changed before the transaction began.
+   */
   read<T>(work: () => T): T {
-    return this.#transaction("BEGIN", work);
+    try {
+      return this.#readFrom("known", work);
+    } catch (error) {
+      if (error !== CHANGED) throw error;
+      return this.#readFrom("transaction", work);
+    }
   }
 
   /** Moves the log into the main file, for tidiness: nothing depends on it. */
@@ -167,14 +200,51 @@ export class StoreDatabase {
     });
   }
 
+  #readFrom<T>(snapshot: Snapshot, work: () => T): T {
+    const connection = this.#open();
+    return guard(this.directory, () => {
+      if (snapshot === "transaction") connection.exec("BEGIN");
+      this.#forgetChanged();
+      this.#snapshot = snapshot;
+      try {
+        const result = work();
+        if (this.#snapshot === "transaction") connection.exec("COMMIT");
+        return result;
+      } catch (error) {
+        this.#rollBack();
+        throw error;
+      } finally {
+        this.#snapshot = "none";
+      }
+    });
+  }
+
+  #beginReading(): void {
+    this.#snapshot = "transaction";
+    this.#open().exec("BEGIN");
+    const version = this.#version;
+    this.#forgetChanged();
+    if (this.#version !== version) throw CHANGED;
+  }
+
+  /** What this connection itself changes is forgotten as it does so. */
+  #forgetChanged(): void {
+    const [version] = this.row("PRAGMA data_version");
+    if (version === this.#version) return;
+    this.#version = version;
+    this.#known.clear();
+  }
+
   #rollBack(): void {
     const connection = this.#connection;
+    this.#known.clear();
     // Some errors, such as a full disk, have already rolled back.
     if (connection?.inTransaction) connection.exec("ROLLBACK");
   }
 
   #prepare(sql: string): Database.Statement {
     const connection = this.#open();
+    if (this.#snapshot === "known") this.#beginReading();
     const known = this.#statements.get(sql);
     if (known) return known;
     const statement = connection.prepare(sql);

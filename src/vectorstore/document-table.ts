@@ -9,6 +9,14 @@ import type { StoredDocument } from "./stored-document.js";
 /** A document as the store gives it out: its id is always known. */
 export type IdentifiedDocument = Document & { readonly id: string };
 
+/** A document as it is stored. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly text: string;
+  /** JSON. */
+  readonly metadata: string;
+}
+
 /** The documents and their intents. Every document has a key (see the schema) beside the caller's id. */
 export class DocumentTable {
   readonly #database: StoreDatabase;
@@ -85,19 +93,22 @@ export class DocumentTable {
 
   getByIds(ids: readonly string[]): Map<string, IdentifiedDocument> {
     const rows = this.#byIds<[string, string, string]>("id, text, metadata", ids);
-    return new Map(rows.map(([id, text, metadata]) => [id, toDocument(id, text, metadata)]));
+    return new Map(
+      rows.map(([id, pageContent, metadata]) => {
+        return [id, new Document({ id, pageContent, metadata: JSON.parse(metadata) }) as IdentifiedDocument];
+      }),
+    );
   }
 
-  get(keys: readonly number[]): Map<number, IdentifiedDocument> {
+  get(keys: readonly number[]): Map<number, DocumentRow> {
     const rows = this.#database.all<[number, string, string, string]>(
       "SELECT key, id, text, metadata FROM documents WHERE key IN (SELECT value FROM json_each(?))",
       [JSON.stringify(keys)],
     );
-    return new Map(rows.map(([key, id, text, metadata]) => [key, toDocument(id, text, metadata)]));
+    return new Map(rows.map(([key, id, text, metadata]) => [key, { id, text, metadata }]));
   }
 
-  /** The numbers of the documents' terms. */
-  rows(keys: readonly number[]): Map<number, PassageSketch> {
+  sketches(keys: readonly number[]): Map<number, PassageSketch> {
     const found = this.#database.all<[number, Uint8Array]>(
       "SELECT key, rows FROM documents WHERE key IN (SELECT value FROM json_each(?))",
       [JSON.stringify(keys)],
@@ -111,8 +122,4 @@ export class DocumentTable {
       [JSON.stringify(ids)],
     );
   }
-}
-
-function toDocument(id: string, pageContent: string, metadata: string): IdentifiedDocument {
-  return new Document({ id, pageContent, metadata: JSON.parse(metadata) }) as IdentifiedDocument;
 }

@@ -2,11 +2,9 @@ import type { DocumentInterface } from "@langchain/core/documents";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { type MaxMarginalRelevanceSearchOptions, VectorStore } from "@langchain/core/vectorstores";
 import { abortable } from "../abort.js";
-import { pacer } from "../embeddings/pacer.js";
-import { WordVectors } from "../embeddings/word-vectors.js";
-import { InvalidInputError, StoreError } from "../errors.js";
+import { InvalidInputError } from "../errors.js";
 import type { MetadataFilter } from "../filters/metadata-filter.js";
-import { type PassageSketch, sketchPassage } from "../ranking/passage-sketch.js";
+import type { PassageSketch } from "../ranking/passage-sketch.js";
 import {
   assertCount,
   assertFilter,
@@ -16,22 +14,23 @@ import {
   namedVectors,
 } from "./check-input.js";
 import { closedError, StoreDatabase } from "./database.js";
+import { DocumentCache } from "./document-cache.js";
 import { DocumentTable, type IdentifiedDocument } from "./document-table.js";
 import { FullText } from "./full-text.js";
-import type { GraphProgress } from "./graph-builds.js";
 import { HybridSearch, type SearchHit, type SearchOptions } from "./hybrid-search.js";
 import { migrate } from "./migrate.js";
-import { mergeFullText, reclaimPages } from "./reclaim.js";
+import { StoreEmbedder } from "./store-embedder.js";
 import { readState } from "./store-state.js";
 import { type DeleteTarget, StoreWriter } from "./store-writer.js";
 import { type AddOptions, type StoredDocument, toStoredDocuments } from "./stored-document.js";
+import { type FlushOptions, Upkeep } from "./upkeep.js";
 import { VectorSearch, type VectorSearchOptions } from "./vector-search.js";
 import { WriteQueue } from "./write-queue.js";
 
 export interface OpenOptions {
   /** Where the store is: a directory of its own. */
   readonly directory: string;
-  /** Text → vector. @default the built-in {@link WordVectors} */
+  /** Text → vector. @default the built-in `WordVectors` */
   readonly embeddings?: EmbeddingsInterface | undefined;
   /** Make a new store where there is none. @default true */
   readonly create?: boolean | undefined;
@@ -43,6 +42,11 @@ export interface OpenOptions {
    */
   readonly recall?: number | undefined;
   /**
+   * How many bytes of documents are kept in memory, so that those found again need not be read again; ≥ 0, where 0 keeps none.
+   * 16 MB hold some 3,000 passages of 1,500 characters. @default 16_000_000
+   */
+  readonly cacheBytes?: number | undefined;
+  /**
    * How long a write waits while another process writes, in milliseconds, before it fails with the problem "locked"; ≥ 0, where 0
    * fails at once. @default 5000
    */
@@ -53,12 +57,6 @@ export interface OpenOptions {
 /** What LangChain's static constructors take beside the embeddings. */
 export type StoreConfig = Omit<OpenOptions, "embeddings">;
 
-export interface FlushOptions {
-  /** Told how far the graphs are, every few hundred documents. */
-  readonly onProgress?: ((progress: GraphProgress) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
-
 export interface SelectionOptions {
   /** @default all documents */
   readonly filter?: MetadataFilter | undefined;
@@ -67,12 +65,6 @@ export interface SelectionOptions {
 /** A number, typed so that it also fits where LangChain's `delete` declares to return nothing. */
 // biome-ignore lint/suspicious/noConfusingVoidType: `Promise<number>` alone would not fit `Promise<void>`.
 export type RemovedCount = number & void;
-
-/** Documents removed, as a share of those that are left, from which on the full text is merged. */
-const MERGED_SHARE = 0.2;
-
-/** Whose vectors they are that came by `addVectors` into a store without embeddings. */
-const GIVEN = "given";
 
 /**
  * A vector store in one directory, without a server: SQLite for documents, full text and vectors, HNSW graphs as a
@@ -103,24 +95,19 @@ export class EmbeddedVectorStore extends VectorStore {
   readonly #queue: WriteQueue;
   readonly #writer: StoreWriter;
   readonly #search: HybridSearch;
-  readonly #wordVectors: WordVectors;
-  /** Whether this instance has written since its last flush, and how many documents it removed or replaced. */
-  #changed = false;
-  #removed = 0;
-  /** Whether this instance has ever written. */
-  #wrote = false;
+  readonly #embedder: StoreEmbedder;
+  readonly #upkeep: Upkeep;
   #closing: Promise<void> | undefined;
 
   private constructor(
     database: StoreDatabase,
-    embeddings: EmbeddingsInterface,
-    wordVectors: WordVectors,
+    embedder: StoreEmbedder,
     queue: WriteQueue,
-    options: VectorSearchOptions,
+    options: VectorSearchOptions & { readonly cacheBytes: number },
   ) {
-    super(embeddings, {});
+    super(embedder.embeddings, {});
     const documents = new DocumentTable(database);
-    const fullText = new FullText(database);
+    const cache = new DocumentCache(documents, options.cacheBytes);
     const vectors = new VectorSearch(database, documents, options);
     this.directory = database.directory;
     this.#database = database;
@@ -128,8 +115,9 @@ export class EmbeddedVectorStore extends VectorStore {
     this.#vectors = vectors;
     this.#queue = queue;
     this.#writer = new StoreWriter(queue);
-    this.#search = new HybridSearch(database, documents, fullText, vectors, wordVectors);
-    this.#wordVectors = wordVectors;
+    this.#search = new HybridSearch(database, cache, new FullText(database), vectors, embedder.words);
+    this.#embedder = embedder;
+    this.#upkeep = new Upkeep(database, documents, vectors, queue);
   }
 
   /**
@@ -143,6 +131,7 @@ export class EmbeddedVectorStore extends VectorStore {
       create = true,
       exactBelow = 20_000,
       recall = 0.97,
+      cacheBytes = 16_000_000,
       lockTimeout = 5000,
       signal,
     } = options;
@@ -151,21 +140,20 @@ export class EmbeddedVectorStore extends VectorStore {
     }
     assertCount("exactBelow", exactBelow);
     assertCount("lockTimeout", lockTimeout);
+    assertCount("cacheBytes", cacheBytes);
     assertShare("recall", recall);
-    const wordVectors =
-      options.embeddings instanceof WordVectors ? options.embeddings : await WordVectors.load();
-    const embeddings = options.embeddings ?? wordVectors;
+    const embedder = await StoreEmbedder.load(options.embeddings);
     signal?.throwIfAborted();
     const database = StoreDatabase.open({ directory, create, lockTimeout });
     try {
-      if (database.isOlder) await migrate(database, wordVectors, signal);
-      assertSameEmbeddings(database, nameOf(embeddings), wordVectors.name);
+      if (database.isOlder) await migrate(database, embedder.words, signal);
+      embedder.assertMatches(database);
     } catch (error) {
       database.close();
       throw error;
     }
     const queue = new WriteQueue(database, lockTimeout);
-    return new EmbeddedVectorStore(database, embeddings, wordVectors, queue, { exactBelow, recall });
+    return new EmbeddedVectorStore(database, embedder, queue, { exactBelow, recall, cacheBytes });
   }
 
   /**
@@ -222,9 +210,9 @@ export class EmbeddedVectorStore extends VectorStore {
     const stored = toStoredDocuments(documents, options);
     const { signal } = options;
     signal?.throwIfAborted();
-    const sketches = await this.#sketch(stored, signal);
-    const vectors = await this.#embed(stored, sketches, signal);
-    return this.#add(stored, sketches, { name: nameOf(this.embeddings), vectors }, signal);
+    const sketches = await this.#embedder.sketch(stored, signal);
+    const vectors = await this.#embedder.embed(stored, sketches, signal);
+    return this.#add(stored, sketches, { name: this.#embedder.name, vectors }, signal);
   }
 
   /** As `addDocuments`, with vectors made elsewhere, one per document. They are kept at unit length. */
@@ -235,9 +223,8 @@ export class EmbeddedVectorStore extends VectorStore {
   ): Promise<string[]> {
     const stored = toStoredDocuments(documents, options);
     options.signal?.throwIfAborted();
-    const name = this.#ownsVectors ? GIVEN : nameOf(this.embeddings);
-    const sketches = await this.#sketch(stored, options.signal);
-    return this.#add(stored, sketches, { name, vectors }, options.signal);
+    const sketches = await this.#embedder.sketch(stored, options.signal);
+    return this.#add(stored, sketches, { name: this.#embedder.nameOfGiven, vectors }, options.signal);
   }
 
   /**
@@ -248,9 +235,7 @@ export class EmbeddedVectorStore extends VectorStore {
     assertTarget(target);
     this.#assertOpen();
     const removed = await this.#writer.remove(target);
-    this.#changed ||= removed > 0;
-    this.#wrote ||= removed > 0;
-    this.#removed += removed;
+    if (removed > 0) this.#upkeep.noteWritten(removed);
     return removed as RemovedCount;
   }
 
@@ -284,17 +269,7 @@ export class EmbeddedVectorStore extends VectorStore {
    */
   async flush(options: FlushOptions = {}): Promise<void> {
     this.#assertOpen();
-    return this.#flush(options);
-  }
-
-  async #flush({ onProgress, signal }: FlushOptions): Promise<void> {
-    await this.#vectors.updateGraphs(onProgress, signal);
-    await this.#queue.outside(async (database) => {
-      if (this.#removed > MERGED_SHARE * this.#documents.count()) await mergeFullText(database, signal);
-      if (this.#removed > 0) await reclaimPages(database, signal);
-    });
-    this.#changed = false;
-    this.#removed = 0;
+    return this.#upkeep.flush(options);
   }
 
   /** Flushes what this instance wrote and closes the files. Further closing does nothing, any other call throws. */
@@ -350,26 +325,6 @@ export class EmbeddedVectorStore extends VectorStore {
     return this.#search.diverse(await this.#withVector(options), Math.max(k, fetchK), lambda);
   }
 
-  #sketch(documents: readonly StoredDocument[], signal: AbortSignal | undefined): Promise<PassageSketch[]> {
-    return paced(documents, ({ text, heading }) => sketchPassage(this.#wordVectors, text, heading), signal);
-  }
-
-  async #embed(
-    documents: readonly StoredDocument[],
-    sketches: readonly PassageSketch[],
-    signal: AbortSignal | undefined,
-  ): Promise<readonly ArrayLike<number>[]> {
-    if (!this.#ownsVectors) {
-      return abortable(this.embeddings.embedDocuments(documents.map(({ text }) => text)), signal);
-    }
-    return paced(sketches, ({ text, heading }) => this.#wordVectors.passageOf(text, heading), signal);
-  }
-
-  /** Whether the vectors are those of the word vectors. */
-  get #ownsVectors(): boolean {
-    return this.embeddings instanceof WordVectors;
-  }
-
   async #add(
     stored: readonly StoredDocument[],
     rows: readonly PassageSketch[],
@@ -379,8 +334,8 @@ export class EmbeddedVectorStore extends VectorStore {
     const named = namedVectors(stored, vectors, name);
     if (stored.length > 0) {
       this.#assertOpen();
-      this.#removed += await this.#writer.add(stored, named, { name: this.#wordVectors.name, rows }, signal);
-      [this.#changed, this.#wrote] = [true, true];
+      const { name: numberedBy } = this.#embedder.words;
+      this.#upkeep.noteWritten(await this.#writer.add(stored, named, { name: numberedBy, rows }, signal));
       if (!this.#closing) await this.#vectors.noteAdded(stored.length);
     }
     return stored.map(({ id }) => id);
@@ -390,14 +345,13 @@ export class EmbeddedVectorStore extends VectorStore {
   async #withVector(options: SearchOptions): Promise<SearchOptions> {
     const { text, vector, signal } = options;
     signal?.throwIfAborted();
-    if (vector || this.#ownsVectors || readState(this.#database).dimensions === null) return options;
+    if (vector || this.#embedder.areBuiltIn || readState(this.#database).dimensions === null) return options;
     return { ...options, vector: await abortable(this.embeddings.embedQuery(text), signal) };
   }
 
   async #close(): Promise<void> {
     try {
-      if (this.#changed) await this.#flush({});
-      if (this.#wrote) this.#database.checkpoint();
+      await this.#upkeep.finish();
     } finally {
       await this.#release();
     }
@@ -412,45 +366,4 @@ export class EmbeddedVectorStore extends VectorStore {
   #assertOpen(): void {
     if (this.#closing) throw closedError(this.directory);
   }
-}
-
-/** Works through the items, giving the event loop a turn every few milliseconds. */
-async function paced<Item, T>(
-  items: readonly Item[],
-  work: (item: Item) => T,
-  signal: AbortSignal | undefined,
-): Promise<T[]> {
-  const pause = pacer(signal);
-  const results: T[] = [];
-  for (const item of items) {
-    results.push(work(item));
-    await pause();
-  }
-  return results;
-}
-
-/** Vectors of different origin cannot be compared, and nobody would notice; neither can terms numbered otherwise. */
-function assertSameEmbeddings(database: StoreDatabase, given: string, wordVectors: string): void {
-  const { embeddings, wordVectors: stored } = readState(database);
-  if (stored !== null && stored !== wordVectors) {
-    throw new StoreError(
-      database.directory,
-      "embeddings",
-      `was made with "${stored}", this version of langchain-tokenflow has "${wordVectors}"; index into another directory`,
-    );
-  }
-  if (embeddings === null || embeddings === GIVEN || embeddings === given) return;
-  throw new StoreError(
-    database.directory,
-    "embeddings",
-    `has vectors of "${embeddings}", not of "${given}"; open it with those embeddings, or index into another directory`,
-  );
-}
-
-/** What a store remembers its vectors by: the class, and the model where LangChain's class says it. */
-function nameOf(embeddings: EmbeddingsInterface): string {
-  if (embeddings instanceof WordVectors) return embeddings.name;
-  const { model, modelName } = embeddings as { readonly model?: unknown; readonly modelName?: unknown };
-  const named = [model, modelName].find((value) => typeof value === "string");
-  return named ? `${embeddings.constructor.name}(${named})` : embeddings.constructor.name;
 }

@@ -130,7 +130,7 @@ export class FullText {
   }
 
   #documents(): number {
-    return this.#database.all<[number]>("SELECT count(*) FROM documents")[0]![0];
+    return this.#database.known<[number]>("SELECT count(*) FROM documents")[0];
   }
 }
 

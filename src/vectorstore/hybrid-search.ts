@@ -7,7 +7,8 @@ import { weightsFor } from "../ranking/learned-weights.js";
 import { type CandidateScore, scoreCandidates } from "../ranking/score-candidates.js";
 import { TextFeatures } from "../ranking/text-features.js";
 import type { StoreDatabase } from "./database.js";
-import type { DocumentTable, IdentifiedDocument } from "./document-table.js";
+import type { DocumentCache } from "./document-cache.js";
+import type { IdentifiedDocument } from "./document-table.js";
 import type { FullText, SynonymGroup, TextScores } from "./full-text.js";
 import { assertDimensions } from "./store-writer.js";
 import { toUnitVector } from "./unit-vector.js";
@@ -56,14 +57,14 @@ interface RankedKey extends CandidateScore {
 /** The reading half of a store: each search looks at one snapshot, whatever is written meanwhile. */
 export class HybridSearch {
   readonly #database: StoreDatabase;
-  readonly #documents: DocumentTable;
+  readonly #documents: DocumentCache;
   readonly #fullText: FullText;
   readonly #vectors: VectorSearch;
   readonly #wordVectors: WordVectors;
 
   constructor(
     database: StoreDatabase,
-    documents: DocumentTable,
+    documents: DocumentCache,
     fullText: FullText,
     vectors: VectorSearch,
     wordVectors: WordVectors,
@@ -80,7 +81,7 @@ export class HybridSearch {
     return this.#read(() => {
       const hits = this.#hybrid(options, this.#queryVector(options)).slice(0, options.k);
       const documents = this.#documents.get(hits.map(({ key }) => key));
-      return hits.map(({ key, ...ranked }) => ({ document: documents.get(key)!, ...ranked }));
+      return hits.map(({ key: _, ...ranked }, i) => ({ document: documents[i]!, ...ranked }));
     }, options.signal);
   }
 
@@ -94,7 +95,7 @@ export class HybridSearch {
       const vector = this.#queryVector({ text: "", vector: given });
       const found = vector ? this.#vectors.search(vector, k, this.#vectors.select(filter)) : [];
       const documents = this.#documents.get(found.map(({ key }) => key));
-      return found.map(({ key, score }) => [documents.get(key)!, score]);
+      return found.map(({ score }, i) => [documents[i]!, score]);
     });
   }
 
@@ -110,8 +111,7 @@ export class HybridSearch {
       const chosen = vector
         ? maximalMarginalRelevance(Array.from(vector), vectors, lambda, options.k).map((i) => keys[i]!)
         : keys.slice(0, options.k);
-      const documents = this.#documents.get(chosen);
-      return chosen.map((key) => documents.get(key)!);
+      return this.#documents.get(chosen);
     }, options.signal);
   }
 
@@ -120,6 +120,7 @@ export class HybridSearch {
     signal?.throwIfAborted();
     return this.#database.read(() => {
       this.#vectors.refresh();
+      this.#documents.refresh(this.#vectors.state);
       return work();
     });
   }
@@ -152,8 +153,7 @@ export class HybridSearch {
     scores: TextScores | undefined,
   ): FeatureScores[] {
     const terms = new TextFeatures(this.#wordVectors, text);
-    const stored = this.#documents.rows(keys);
-    const sketches = keys.map((key) => stored.get(key)!);
+    const sketches = this.#documents.sketches(keys);
     const matches = terms.match(sketches);
     const vectors = vector ? this.#vectors.vectors(keys) : new Map<number, Float32Array>();
     const foreign = !this.#hasOwnVectors();

@@ -2,7 +2,6 @@ export type { FieldConditions, FilterScalar, MetadataFilter } from "../filters/m
 export type { IdentifiedDocument } from "./document-table.js";
 export {
   EmbeddedVectorStore,
-  type FlushOptions,
   type OpenOptions,
   type RemovedCount,
   type SelectionOptions,
@@ -13,3 +12,4 @@ export type { GraphProgress } from "./graph-builds.js";
 export type { SearchHit, SearchOptions } from "./hybrid-search.js";
 export type { DeleteTarget } from "./store-writer.js";
 export type { AddOptions } from "./stored-document.js";
+export type { FlushOptions } from "./upkeep.js";

@@ -16,10 +16,9 @@ export interface StoreState {
 }
 
 export function readState(database: StoreDatabase): StoreState {
-  const [row] = database.all<[string, number, number, string | null, string | null, number | null]>(
-    "SELECT store, generation, removals, word_vectors, embeddings, dimensions FROM state",
-  );
-  const [store, generation, removals, wordVectors, embeddings, dimensions] = row!;
+  const [store, generation, removals, wordVectors, embeddings, dimensions] = database.known<
+    [string, number, number, string | null, string | null, number | null]
+  >("SELECT store, generation, removals, word_vectors, embeddings, dimensions FROM state");
   return { store, generation, removals, wordVectors, embeddings, dimensions };
 }
 

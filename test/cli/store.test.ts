@@ -82,6 +82,18 @@ describe("tokenflow index", () => {
     expect((lines[0] as unknown as Answer).documents.map(({ id }) => id)).toEqual(["指南/支付.txt#1"]);
   });
 
+  it("says which files of other kinds it skipped, in one line and not in the JSON", async () => {
+    await mkdir(at("mixed"));
+    const others = ["a.png", "b.PNG", "c.rst", "LICENSE", ...Array.from({ length: 8 }, (_, i) => `x.k${i}`)];
+    for (const name of others) await writeFile(at("mixed", name), "x");
+    await writeFile(at("mixed/pay.md"), "# Pay\n\nBy card.");
+    const { lines, stderr } = await runCommand(["index", "--store", at("from-mixed"), at("mixed")]);
+    expect(lines).toEqual([{ store: at("from-mixed"), added: 1, unchanged: 0, deleted: 0, skipped: 0 }]);
+    expect(stderr).toMatch(
+      /\ntokenflow: 12 files of other kinds skipped: \.png 2, \.k0 1, (\.k\d 1, ){6}others 3\n$/,
+    );
+  });
+
   it("stops at a broken line and names it; skips and reports it when told to", async () => {
     await writeFile(at("broken.jsonl"), `${passage(PASSAGES[0])}{"id": "x"\n${passage(PASSAGES[1])}`);
     const argv = ["index", "--store", at("partly"), at("broken.jsonl")];
@@ -116,11 +128,13 @@ describe("tokenflow index", () => {
     expect(await readdir(at("photos"))).toEqual(["cat.jpg"]);
   });
 
-  it("draws a bar on a terminal", async () => {
+  it("draws a bar on a terminal, and none for graphs that so few passages do not need", async () => {
     const argv = ["index", "--store", at("bar"), at("passages.jsonl")];
     const { code, stderr } = await runCommand(argv, { isTTY: true });
     expect(code).toBe(0);
+    expect(stderr).toContain("indexing ");
     expect(stderr).not.toContain("indexing: 100 %");
+    expect(stderr).not.toContain("building graphs");
   });
 
   it("goes on where an interrupted run was", async () => {

@@ -93,6 +93,12 @@ describe("ingest", () => {
     });
   });
 
+  it("reads MDX as the Markdown that it holds", async () => {
+    await write("page.mdx", 'import Tabs from "tabs";\n\n# Refunds\n\n<Tabs>\n\nThree days.\n\n</Tabs>\n');
+    await run();
+    expect(sink.documents.get("page.mdx#1")?.document.pageContent).toBe("Refunds\n\nThree days.");
+  });
+
   it("passes over what is stored and stores what changed", async () => {
     await write("passages.jsonl", '{"id":"a","text":"one"}\n{"id":"b","text":"two"}');
     await run();

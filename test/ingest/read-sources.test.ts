@@ -55,7 +55,13 @@ describe("readSources", () => {
       kinds.add(kind);
       expect(bytes).toBe(3);
     }
-    expect([...kinds].sort()).toEqual(["jsonl", "markdown", "text"]);
+    expect([...kinds].sort()).toEqual(["jsonl", "markdown", "mdx", "text"]);
+  });
+
+  it("tells which files are of another kind, but not what is hidden or installed", async () => {
+    const others: string[] = [];
+    for await (const _ of readSources([at("docs")], { onOtherKind: (file) => others.push(file) }));
+    expect(others).toEqual([at("docs/image.png")]);
   });
 
   it("names a single file by its own name", async () => {
