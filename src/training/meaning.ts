@@ -4,7 +4,7 @@ import { subwordTerms } from "../text/subword-terms.js";
 import { BUILT_IN_VECTORS, readWordVectors, type WordVectorTable } from "../vectors/word-vectors-file.js";
 
 /** Up to how many examples word vectors are worth their ten megabytes. Measured: with more, n-grams know as much. */
-const FEW_EXAMPLES = 6000;
+const FEW_EXAMPLES = 3500;
 /** What the direction of a text, and its likeness to a term of the labels, weigh beside n-grams of norm 1. */
 const DIRECTION_WEIGHT = 0.5;
 const LIKENESS_WEIGHT = 0.3;
