@@ -1,14 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { Embeddings } from "@langchain/core/embeddings";
 import { headingOf } from "../text/heading.js";
 import { splitSentences } from "../text/sentences.js";
 import { subwordTerms } from "../text/subword-terms.js";
 import { VectorCodes } from "../vectors/vector-codes.js";
+import { BUILT_IN_VECTORS, readWordVectors, type WordVectorTable } from "../vectors/word-vectors-file.js";
 import { pacer } from "./pacer.js";
 import { SENTENCE_END, TermAlignment } from "./term-alignment.js";
-import { readWordVectors, type WordVectorTable } from "./word-vectors-file.js";
-
-const BUILT_IN = fileURLToPath(new URL("../../models/word-vectors/word-vectors.bin", import.meta.url));
 
 const HAN = /^\p{Script=Han}/u;
 
@@ -56,7 +53,7 @@ export class WordVectors extends Embeddings {
    */
   static async load(file?: string): Promise<WordVectors> {
     if (file !== undefined) return new WordVectors(await readWordVectors(file));
-    builtIn ??= WordVectors.load(BUILT_IN).catch((error: unknown) => {
+    builtIn ??= WordVectors.load(BUILT_IN_VECTORS).catch((error: unknown) => {
       builtIn = undefined; // A failed load is tried again by the next call.
       throw error;
     });

@@ -18,8 +18,15 @@ import {
   type TrainedManifest,
 } from "./manifest.js";
 import { readVerified } from "./model-files.js";
-import { NGRAM_INPUTS, NGRAM_OUTPUTS, NgramModel } from "./ngram-model.js";
-import { OnnxSession } from "./onnx-session.js";
+import {
+  NGRAM_INPUTS,
+  NGRAM_OUTPUTS,
+  NgramModel,
+  TERM_HASHES,
+  TERM_INPUTS,
+  trialInputs,
+} from "./ngram-model.js";
+import { OnnxSession, type TensorShape } from "./onnx-session.js";
 
 export interface LoadModelOptions extends Qwen3LoadOptions {
   /** The embeddings that a model of kind "embeddings" was trained with. @default none; n-gram models need none */
@@ -98,19 +105,24 @@ async function assertEmbeddings(
 }
 
 function ngramGraph(manifest: NgramManifest, session: OnnxSession): ExpectedGraph {
-  const features = Number(session.outputs.find(({ name }) => name === NGRAM_OUTPUTS.hashes)?.shape[0]);
-  const dims = [1, 2];
+  const rowsOf = (output: string) => Number(session.outputs.find(({ name }) => name === output)?.shape[0]);
+  const [features, terms] = [rowsOf(NGRAM_OUTPUTS.hashes), rowsOf(TERM_HASHES)];
+  const hasTerms = manifest.features.vectors !== undefined;
+  const termInputs: TensorShape[] = [
+    { name: TERM_INPUTS.ids, type: "int32", shape: ["texts", "terms"] },
+    { name: TERM_INPUTS.weights, type: "float32", shape: ["texts", "terms"] },
+  ];
+  const termHashes: TensorShape = { name: TERM_HASHES, type: "int32", shape: [terms] };
   return {
     tensors: [
       { name: NGRAM_INPUTS.ids, type: "int32", shape: ["texts", "features"] },
       { name: NGRAM_INPUTS.weights, type: "float32", shape: ["texts", "features"] },
+      ...(hasTerms ? termInputs : []),
       { name: NGRAM_OUTPUTS.probabilities, type: "float32", shape: ["texts", columnCount(manifest)] },
       { name: NGRAM_OUTPUTS.hashes, type: "int32", shape: [features] },
+      ...(hasTerms ? [termHashes] : []),
     ],
-    trial: {
-      [NGRAM_INPUTS.ids]: { data: Int32Array.of(0, features - 1), dims },
-      [NGRAM_INPUTS.weights]: { data: Float32Array.of(Math.SQRT1_2, Math.SQRT1_2), dims },
-    },
+    trial: trialInputs(manifest, features - 1, terms - 1),
     output: NGRAM_OUTPUTS.probabilities,
     values: "probabilities",
   };

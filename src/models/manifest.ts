@@ -25,6 +25,8 @@ const features = z.strictObject({
   hanWeight: z.number().positive(),
   /** UTF-16 units that are read; of a longer text the first and the last half of this. */
   maximumLength: z.int().min(16).max(1_000_000),
+  /** Name and version of the word vectors that the graph holds. @default it holds none */
+  vectors: z.string().min(1).optional(),
 });
 
 const decision = z.strictObject({

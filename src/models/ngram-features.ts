@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.js";
 import { stem } from "../text/stem.js";
+import { subwordTerms } from "../text/subword-terms.js";
 import { tokenize } from "../text/tokens.js";
 import type { NgramSettings } from "./manifest.js";
 
@@ -7,6 +8,35 @@ import type { NgramSettings } from "./manifest.js";
 export interface SparseVector {
   readonly ids: Int32Array;
   readonly weights: Float32Array;
+}
+
+/** A text as a model reads it. */
+export interface TextFeatures {
+  readonly ngrams: SparseVector;
+  /** Only for a model that holds word vectors: the terms that may have one, by their hashes. Weights are 1 + ln n. */
+  readonly terms: SparseVector | undefined;
+}
+
+export function readText(text: string, settings: NgramSettings): TextFeatures {
+  const ngrams = ngramFeatures(text, settings);
+  return { ngrams, terms: settings.vectors === undefined ? undefined : termFeatures(text) };
+}
+
+function termFeatures(text: string): SparseVector {
+  const counts = new Map<number, number>();
+  for (const term of subwordTerms(text)) {
+    const hash = hashTerm(term);
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  return {
+    ids: Int32Array.from(counts.keys()),
+    weights: Float32Array.from(counts.values(), (count) => 1 + Math.log(count)),
+  };
+}
+
+/** What a term of a table of word vectors is known by. */
+export function hashTerm(term: string): number {
+  return mix(hashString(term, WORD_SEED));
 }
 
 /**

@@ -3,15 +3,18 @@ import { columnCount } from "./columns.js";
 import { FeatureTable } from "./feature-table.js";
 import type { IntentModel, PredictOptions } from "./intent-model.js";
 import type { NgramManifest } from "./manifest.js";
-import { ngramFeatures, type SparseVector } from "./ngram-features.js";
-import type { OnnxSession } from "./onnx-session.js";
+import { readText, type SparseVector, type TextFeatures } from "./ngram-features.js";
+import type { InputTensor, OnnxSession } from "./onnx-session.js";
 
 /**
  * Names of the graph's inputs, rows and weights of shape [texts, features], and of its outputs, probabilities
- * [texts, columns] and the constant hashes of the features that rows stand for.
+ * [texts, columns] and the constant hashes of the features that rows stand for. A graph that holds word vectors has
+ * the same of terms.
  */
 export const NGRAM_INPUTS = { ids: "ids", weights: "weights" } as const;
 export const NGRAM_OUTPUTS = { probabilities: "probabilities", hashes: "hashes" } as const;
+export const TERM_INPUTS = { ids: "term_ids", weights: "term_weights" } as const;
+export const TERM_HASHES = "term_hashes";
 
 /** Bounds of one run: more texts gain nothing, more values (rows × columns) leave the cache. */
 const MOST_TEXTS = 64;
@@ -22,19 +25,30 @@ export class NgramModel implements IntentModel {
   readonly manifest: NgramManifest;
   readonly #session: OnnxSession;
   readonly #features: FeatureTable;
+  readonly #terms: FeatureTable | undefined;
   readonly #pending = new Set<Promise<unknown>>();
   #disposed: Promise<void> | undefined;
 
-  private constructor(manifest: NgramManifest, session: OnnxSession, features: FeatureTable) {
+  private constructor(
+    manifest: NgramManifest,
+    session: OnnxSession,
+    features: FeatureTable,
+    terms: FeatureTable | undefined,
+  ) {
     this.manifest = manifest;
     this.#session = session;
     this.#features = features;
+    this.#terms = terms;
   }
 
   /** @throws {InferenceError} when the graph does not tell its features. */
   static async create(manifest: NgramManifest, session: OnnxSession): Promise<NgramModel> {
-    const hashes = await session.run(emptyInputs(), NGRAM_OUTPUTS.hashes);
-    return new NgramModel(manifest, session, new FeatureTable(Int32Array.from(hashes)));
+    const nothing = trialInputs(manifest, 0, 0);
+    const read = async (output: string) => {
+      return new FeatureTable(Int32Array.from(await session.run(nothing, output)));
+    };
+    const terms = manifest.features.vectors === undefined ? undefined : await read(TERM_HASHES);
+    return new NgramModel(manifest, session, await read(NGRAM_OUTPUTS.hashes), terms);
   }
 
   get labels(): readonly string[] {
@@ -61,7 +75,7 @@ export class NgramModel implements IntentModel {
     signal?.throwIfAborted();
     if (this.#disposed) throw new InferenceError(`Model ${this.manifest.name} was disposed; load it again`);
     const rows: Float32Array[] = new Array(texts.length);
-    const vectors = texts.map((text) => this.#rowsOf(ngramFeatures(text, this.manifest.features)));
+    const vectors = texts.map((text) => this.#rowsOf(readText(text, this.manifest.features)));
     for (const batch of batches(vectors, columnCount(this.manifest))) {
       signal?.throwIfAborted();
       const found = await this.#run(batch.map((index) => vectors[index]!));
@@ -71,47 +85,67 @@ export class NgramModel implements IntentModel {
   }
 
   /** The matrix rows of the features that the model knows. */
-  #rowsOf({ ids, weights }: SparseVector): SparseVector {
-    const known = { ids: new Int32Array(ids.length), weights: new Float32Array(ids.length) };
-    let count = 0;
-    for (let i = 0; i < ids.length; i++) {
-      const row = this.#features.rowOf(ids[i]!);
-      if (row < 0) continue;
-      known.ids[count] = row;
-      known.weights[count++] = weights[i]!;
-    }
-    return { ids: known.ids.subarray(0, count), weights: known.weights.subarray(0, count) };
+  #rowsOf({ ngrams, terms }: TextFeatures): TextFeatures {
+    return {
+      ngrams: rowsOf(ngrams, this.#features),
+      terms: terms && this.#terms && rowsOf(terms, this.#terms),
+    };
   }
 
-  async #run(vectors: readonly SparseVector[]): Promise<Float32Array[]> {
-    const { ids, weights, dims } = pad(vectors);
+  async #run(texts: readonly TextFeatures[]): Promise<Float32Array[]> {
     const inputs = {
-      [NGRAM_INPUTS.ids]: { data: ids, dims },
-      [NGRAM_INPUTS.weights]: { data: weights, dims },
+      ...pad(
+        texts.map(({ ngrams }) => ngrams),
+        NGRAM_INPUTS,
+      ),
+      ...(this.#terms &&
+        pad(
+          texts.map(({ terms }) => terms!),
+          TERM_INPUTS,
+        )),
     };
     const values = Float32Array.from(await this.#session.run(inputs, NGRAM_OUTPUTS.probabilities));
     const columns = columnCount(this.manifest);
     const { length } = this.labels;
-    return vectors.map((_, i) => values.slice(i * columns, i * columns + length));
+    return texts.map((_, i) => values.slice(i * columns, i * columns + length));
   }
 }
 
-/** What a run takes that computes nothing of a text. */
-function emptyInputs() {
-  const dims = [1, 1];
+/** What the graph takes, for one text that has the first feature and this one, and likewise of terms. */
+export function trialInputs(
+  { features }: NgramManifest,
+  feature: number,
+  term: number,
+): Record<string, InputTensor> {
+  const of = (row: number) => [
+    { ids: Int32Array.of(0, row), weights: Float32Array.of(Math.SQRT1_2, Math.SQRT1_2) },
+  ];
   return {
-    [NGRAM_INPUTS.ids]: { data: new Int32Array(1), dims },
-    [NGRAM_INPUTS.weights]: { data: new Float32Array(1), dims },
+    ...pad(of(feature), NGRAM_INPUTS),
+    ...(features.vectors !== undefined && pad(of(term), TERM_INPUTS)),
   };
 }
 
+function rowsOf({ ids, weights }: SparseVector, table: FeatureTable): SparseVector {
+  const known = { ids: new Int32Array(ids.length), weights: new Float32Array(ids.length) };
+  let count = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const row = table.rowOf(ids[i]!);
+    if (row < 0) continue;
+    known.ids[count] = row;
+    known.weights[count++] = weights[i]!;
+  }
+  return { ids: known.ids.subarray(0, count), weights: known.weights.subarray(0, count) };
+}
+
 /** Indexes of vectors of like length together, so that little is padded. */
-function batches(vectors: readonly SparseVector[], columns: number): number[][] {
-  const byLength = vectors.map((_, i) => i).sort((a, b) => vectors[a]!.ids.length - vectors[b]!.ids.length);
+function batches(texts: readonly TextFeatures[], columns: number): number[][] {
+  const lengthOf = (index: number) => texts[index]!.ngrams.ids.length;
+  const byLength = texts.map((_, i) => i).sort((a, b) => lengthOf(a) - lengthOf(b));
   const found: number[][] = [];
   let batch: number[] = [];
   for (const index of byLength) {
-    const values = (batch.length + 1) * vectors[index]!.ids.length * columns;
+    const values = (batch.length + 1) * lengthOf(index) * columns;
     if (batch.length > 0 && (batch.length === MOST_TEXTS || values > MOST_VALUES)) {
       found.push(batch);
       batch = [];
@@ -123,7 +157,10 @@ function batches(vectors: readonly SparseVector[], columns: number): number[][] 
 }
 
 /** Vectors side by side, filled up with row 0 at weight 0. */
-function pad(vectors: readonly SparseVector[]) {
+function pad(
+  vectors: readonly SparseVector[],
+  names: typeof NGRAM_INPUTS | typeof TERM_INPUTS,
+): Record<string, InputTensor> {
   const width = Math.max(1, ...vectors.map(({ ids }) => ids.length));
   const ids = new Int32Array(vectors.length * width);
   const weights = new Float32Array(vectors.length * width);
@@ -131,5 +168,6 @@ function pad(vectors: readonly SparseVector[]) {
     ids.set(vector.ids, i * width);
     weights.set(vector.weights, i * width);
   }
-  return { ids, weights, dims: [vectors.length, width] };
+  const dims = [vectors.length, width];
+  return { [names.ids]: { data: ids, dims }, [names.weights]: { data: weights, dims } };
 }

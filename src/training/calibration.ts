@@ -12,7 +12,7 @@ const PRIOR_STRENGTH = 20;
 /**
  * Platt's scaling for labels that do not exclude each other: the log-odds that make the scores of unseen texts most
  * likely. First one calibration for all labels together, then each label's own, held near it by a prior so that a rare
- * label does not follow a few texts.
+ * label does not follow a few texts. Targets are Platt's: few texts, however well told apart, prove no certainty.
  *
  * @param scores one array per label, of one score per text
  * @param members likewise, how far the text has the label
@@ -33,6 +33,7 @@ function fitSigmoid(
   strength: number,
 ): Calibration {
   let { slope, offset } = prior;
+  const targetOf = targetsFor(members);
   for (let iteration = 0; iteration < 50; iteration++) {
     let gradientSlope = strength * (slope - prior.slope);
     let gradientOffset = strength * (offset - prior.offset);
@@ -43,7 +44,7 @@ function fitSigmoid(
       for (let text = 0; text < own.length; text++) {
         const score = own[text]!;
         const probability = 1 / (1 + Math.exp(-slope * score - offset));
-        const error = probability - members[label]![text]!;
+        const error = probability - targetOf(members[label]![text]!);
         const spread = probability * (1 - probability);
         gradientSlope += error * score;
         gradientOffset += error;
@@ -60,6 +61,18 @@ function fitSigmoid(
     if (Math.abs(slopeStep) + Math.abs(offsetStep) < 1e-6) break;
   }
   return { slope, offset };
+}
+
+/** What stands for 0 and 1, as if there were one more text of either kind (Platt 1999, "Probabilistic outputs", section 2.2). */
+function targetsFor(members: readonly Members[]): (member: number) => number {
+  let positives = 0;
+  let texts = 0;
+  for (const own of members) {
+    texts += own.length;
+    for (const member of own) positives += member;
+  }
+  const [high, low] = [(positives + 1) / (positives + 2), 1 / (texts - positives + 2)];
+  return (member) => low + member * (high - low);
 }
 
 /** Mean cross-entropy of one text, over all labels. */

@@ -73,14 +73,14 @@ interface Trial<Vector, Network> {
  */
 export async function trainModel<Vector, Network>(
   examples: readonly LabelledExample[],
-  learnerFor: (task: Task) => Learner<Vector, Network>,
+  learnerFor: (task: Task) => Learner<Vector, Network> | Promise<Learner<Vector, Network>>,
   options: TrainModelOptions,
 ): Promise<TrainedModel> {
   const { seed = 1, dev, groupOf, tuneOn, signal } = options;
   signal?.throwIfAborted();
   const task = options.task ?? taskOf(examples);
   if (dev?.length === 0) throw new InvalidInputError("dev holds no examples; leave it out or give some");
-  const learner = learnerFor(task);
+  const learner = await learnerFor(task);
   const data = await read(examples, learner, signal);
   const splits = dev ? [] : splitForTrials(data, seed, groupOf);
   const onStep = progressCounter((splits.length + 1) * learner.steps, options);

@@ -1,13 +1,14 @@
 import type { ModelManifest, NgramManifest } from "../models/manifest.js";
-import { ngramFeatures, type SparseVector } from "../models/ngram-features.js";
+import { readText } from "../models/ngram-features.js";
 import { NgramModel } from "../models/ngram-model.js";
 import { committeeSize } from "./hidden-layer.js";
 import type { Learner, Task } from "./learner.js";
+import { Meaning } from "./meaning.js";
 import { encodeNetwork } from "./ngram-graph.js";
 import type { LabelledExample } from "./read-examples.js";
 import { settingsFor } from "./settings.js";
 import { type TrainedModel, type TrainModelOptions, trainModel } from "./train-model.js";
-import { type Network, scoreParts, stepsOf, trainNetwork } from "./train-network.js";
+import { type Network, type ReadText, scoreParts, stepsOf, trainNetwork } from "./train-network.js";
 
 /**
  * Trains an n-gram model on labelled texts of any language and any intents; a handful of examples an intent will do.
@@ -27,15 +28,20 @@ export function trainNgramModel(
   return trainModel(examples, (task) => ngramLearner(task, examples.length), options);
 }
 
-function ngramLearner(task: Task, examples: number): Learner<SparseVector, Network> {
+async function ngramLearner(task: Task, examples: number): Promise<Learner<ReadText, Network>> {
   const committee = committeeSize(task.activation, examples);
-  const features = settingsFor(task);
+  const meaning = await Meaning.forFew(task.labels, examples);
+  const features = { ...settingsFor(task), ...(meaning && { vectors: meaning.name }) };
+  const read = (text: string): ReadText => {
+    const { ngrams, terms } = readText(text, features);
+    return { ngrams, meaning: terms && meaning?.read(terms) };
+  };
   return {
-    read: async (texts) => texts.map((text) => ngramFeatures(text, features)),
+    read: async (texts) => texts.map(read),
     train: (data, options) => trainNetwork(data, task, committee, options),
     steps: stepsOf(task),
     score: scoreParts,
-    encode: (network, blend) => encodeNetwork(network, blend, task.activation),
+    encode: (network, blend) => encodeNetwork(network, blend, task.activation, meaning),
     describe: () => ({ kind: "ngram", features }),
     open: (manifest: ModelManifest, session) => NgramModel.create(manifest as NgramManifest, session),
   };

@@ -4,7 +4,7 @@ import type { SparseMatrix } from "./sparse-matrix.js";
 
 /**
  * Features numbered from 0, and how telling each is. `idf` holds inverse document frequency, `ln((1 + n) / (1 + df)) + 1`,
- * in whole numbers from 1 to 255: only ratios matter, and so the network can keep it in a byte.
+ * to some power, in whole numbers from 1 to 255: only ratios matter, and so the network can keep it in a byte.
  */
 export class Vocabulary {
   /** The hash of each feature, the most frequent first. */
@@ -21,18 +21,18 @@ export class Vocabulary {
     this.#table = new FeatureTable(hashes);
   }
 
-  /** All features of some texts. */
-  static of(vectors: readonly SparseVector[]): Vocabulary {
+  /** All features of some texts. @param rareness the power of `idf`; at 0 all weigh the same. */
+  static of(vectors: readonly SparseVector[], rareness: number): Vocabulary {
     const counts = new Map<number, number>();
     for (const { ids } of vectors) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
     // What is often used together lies together: training is bound by memory.
     const byFrequency = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
     const hashes = Int32Array.from(byFrequency, ([hash]) => hash);
     const frequencies = Int32Array.from(byFrequency, ([, frequency]) => frequency);
-    const unit = (Math.log((1 + vectors.length) / 2) + 1) / 255;
+    const highest = Math.log((1 + vectors.length) / 2) + 1;
     const idf = Uint8Array.from(frequencies, (frequency) => {
       const value = Math.log((1 + vectors.length) / (1 + frequency)) + 1;
-      return Math.max(1, Math.round(value / unit));
+      return Math.max(1, Math.round(255 * (value / highest) ** rareness));
     });
     return new Vocabulary(hashes, frequencies, idf);
   }

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ModelLoadError } from "../../src/errors.js";
 import { loadModel } from "../../src/models/load-model.js";
+import type { NgramManifest } from "../../src/models/manifest.js";
 import { encodeOnnx, type OnnxGraph } from "../../src/training/onnx-writer.js";
 import type { TrainedModel } from "../../src/training/train-model.js";
 import { editManifest, emptyDirectory, replaceGraph, trainBakery, writeBakery } from "./small-model.js";
@@ -46,6 +47,13 @@ function graph(changes: Partial<OnnxGraph> = {}): OnnxGraph {
     ],
     ...changes,
   };
+}
+
+/** In the place of a model that holds no word vectors. */
+async function replaceByOdd(changes: Partial<OnnxGraph> = {}): Promise<void> {
+  const { vectors, ...features } = (trained.manifest as NgramManifest).features;
+  await editManifest(directory, () => ({ features }));
+  await replaceGraph(directory, encodeOnnx(graph(changes)));
 }
 
 async function loadError(): Promise<ModelLoadError> {
@@ -124,7 +132,7 @@ describe("loadModel", () => {
   it("says which columns a manifest with another number of labels asks for", async () => {
     await editManifest(directory, () => ({ labels: ["bake", "deliver", "sell"] }));
     expect((await loadError()).message).toContain(
-      "weights float32[texts, features], probabilities float32[texts, 3], hashes int32[",
+      "term_weights float32[texts, terms], probabilities float32[texts, 3], hashes int32[",
     );
   });
 
@@ -133,12 +141,12 @@ describe("loadModel", () => {
     const inputs = [{ name: "tokens", type: "int32", dims: ["texts", "features"] } as const, weights!];
     const [hashes, gather, mean] = graph().nodes;
     const nodes = [hashes!, { ...gather!, inputs: ["matrix", "tokens"] }, mean!];
-    await replaceGraph(directory, encodeOnnx(graph({ inputs, nodes })));
+    await replaceByOdd({ inputs, nodes });
     expect((await loadError()).message).toMatch(/the graph has tokens int32\[texts, features\]/);
   });
 
   it("tries the last feature, so that a matrix with too few rows is found", async () => {
-    await replaceGraph(directory, encodeOnnx(graph()));
+    await replaceByOdd();
     const error = await loadError();
     expect(error.message).toMatch(/a trial run fails: ONNX Runtime failed: .*out of data bounds/);
     expect(error.cause).toBeDefined();
@@ -146,7 +154,7 @@ describe("loadModel", () => {
 
   it("refuses a graph whose output is no probability", async () => {
     const constants = [{ name: "matrix", dims: [6, 2], data: new Float32Array(12).fill(7) }, vocabulary];
-    await replaceGraph(directory, encodeOnnx(graph({ constants })));
+    await replaceByOdd({ constants });
     expect((await loadError()).message).toMatch(/its output is no probability: 7, 7/);
   });
 });

@@ -32,7 +32,8 @@ describe("calibrateSigmoid", () => {
       [Float64Array.of(-1, -1, 1, 1)],
       [Uint8Array.of(0, 0, 1, 1)],
     ) as [{ slope: number; offset: number }];
-    expect(sigmoid(slope + offset)).toBeGreaterThan(0.9);
+    // Two texts of either kind prove no more than Platt's three to one.
+    expect(sigmoid(slope + offset)).toBeCloseTo(0.75, 3);
     expect(Number.isFinite(slope) && Number.isFinite(offset)).toBe(true);
   });
 });

@@ -8,7 +8,7 @@ const texts = ["我要退款", "refund me", "退钱给我", "天气如何", "hel
 const members = Uint8Array.of(1, 1, 1, 0, 0, 0);
 const settings = settingsFor({ labels: ["refund"], activation: "sigmoid" });
 const vectors = texts.map((text) => ngramFeatures(text, settings));
-const rows = Vocabulary.of(vectors).matrix(vectors, 1);
+const rows = Vocabulary.of(vectors, 1).matrix(vectors, 1);
 
 describe("trainLinearSvm", () => {
   it("separates what can be separated, and reaches the same plane from any seed", () => {

@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import * as z from "zod/v4";
 import { ModelLoadError } from "../errors.js";
+
+/** The table that comes with the package, see `models/word-vectors`. */
+export const BUILT_IN_VECTORS = fileURLToPath(
+  new URL("../../models/word-vectors/word-vectors.bin", import.meta.url),
+);
 
 /** First line of a file of word vectors; its number grows with the format. */
 export const MAGIC = "tokenflow-word-vectors-1";
