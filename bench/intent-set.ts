@@ -12,7 +12,7 @@ import {
   trainNgramModel,
   writeModel,
 } from "langchain-tokenflow/training";
-import { seededRandom } from "../src/random.js";
+import { seededRandom, shuffle } from "../src/random.js";
 import { quantile, timed } from "./statistics.js";
 
 /** Share of the examples that are held out where a set has no dev split. */
@@ -20,7 +20,10 @@ const HELD_OUT = 0.2;
 const QUERIES = 1000;
 
 const directory = process.argv[2]!;
-const { train, test } = await readSplits();
+/** Examples of each label to learn from; the rest are left out. */
+const each = Number(process.argv[3] ?? Number.POSITIVE_INFINITY);
+const { train: all, test } = await readSplits();
+const train = fewOf(all);
 const training = await timed(() => trainNgramModel(train, { name: "bench" }));
 const megabytes = process.resourceUsage().maxRSS / 1024;
 
@@ -45,6 +48,7 @@ const inScope = test.flatMap(({ labels }, i) =>
 );
 console.log(
   JSON.stringify({
+    learned: train.length,
     examples: test.length,
     exact: inScope.filter(([labels, intents]) => sameSet(labels!, intents!)).length / inScope.length,
     noneRecall: metrics.perIntent.none?.support ? metrics.perIntent.none.recall : undefined,
@@ -63,6 +67,21 @@ async function readSplits(): Promise<{ train: LabelledExample[]; test: LabelledE
   const random = seededRandom(1);
   const heldOut = new Set(all.filter(() => random() < HELD_OUT));
   return { train: all.filter((example) => !heldOut.has(example)), test: [...heldOut] };
+}
+
+/** In an order of chance, each example that has a label of which there are too few yet. */
+function fewOf(examples: readonly LabelledExample[]): LabelledExample[] {
+  if (each === Number.POSITIVE_INFINITY) return [...examples];
+  const order = Int32Array.from(examples, (_, i) => i);
+  shuffle(order, order.length, seededRandom(1));
+  const counts = new Map<string, number>();
+  return [...order].flatMap((i) => {
+    const { labels } = examples[i]!;
+    const keys = labels.length > 0 ? labels : ["none"];
+    if (keys.every((key) => (counts.get(key) ?? 0) >= each)) return [];
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return [examples[i]!];
+  });
 }
 
 function sameSet(labels: readonly string[], intents: readonly string[]): boolean {

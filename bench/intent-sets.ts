@@ -1,14 +1,18 @@
 /**
  * The trainer as a general engine: trained on each public intent set, judged on its dev split (where it has none, on a fifth
  * of the training split), beside the floor of a linear TF-IDF model, nlp.js and published figures. Each set trains in a
- * process of its own, so that time and memory are its own. Run: npm run bench:intents [-- set …]
+ * process of its own, so that time and memory are its own.
+ *
+ *   npm run bench:intents -- [--each N: only so many examples of a label] [set …]
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import Table from "cli-table3";
 
 interface SetResult {
+  readonly learned: number;
   readonly examples: number;
   readonly exact: number;
   readonly microF1: number;
@@ -35,22 +39,41 @@ if (!existsSync(directory)) {
   console.log(`The public sets are not here (${directory}): nothing to measure.`);
   process.exit(0);
 }
-const chosen = process.argv.slice(2);
+const { values: given, positionals: chosen } = parseArgs({
+  options: { each: { type: "string" } },
+  allowPositionals: true,
+});
 const worker = fileURLToPath(new URL("intent-set.ts", import.meta.url));
 const table = new Table({
-  head: ["set", "judged on", "exact", "none recall", "micro-F1", "floor", "published", "training", "p50 ms"],
+  head: [
+    "set",
+    "examples",
+    "judged on",
+    "exact",
+    "none recall",
+    "micro-F1",
+    "floor",
+    "published",
+    "training",
+    "p50 ms",
+  ],
   style: { head: [] },
 });
 for (const [name, [, floor, others]] of Object.entries(SETS)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   const files = readdirSync(`${directory}${name}`);
-  const output = execFileSync(process.execPath, ["--import", "tsx", worker, `${directory}${name}`], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const output = execFileSync(
+    process.execPath,
+    ["--import", "tsx", worker, `${directory}${name}`, ...(given.each ? [given.each] : [])],
+    {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const result = JSON.parse(output) as SetResult;
   table.push([
     name,
+    result.learned,
     `${result.examples} ${files.includes("dev.jsonl") ? "dev" : "of train"}`,
     result.exact.toFixed(3),
     result.noneRecall?.toFixed(3) ?? "",

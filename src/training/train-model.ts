@@ -5,6 +5,7 @@ import type { Taxonomy } from "../intents/taxonomy.js";
 import type { TrainedManifest, TrainingSummary } from "../models/manifest.js";
 import { OnnxSession } from "../models/onnx-session.js";
 import { type Blend, fitBlend } from "./blend.js";
+import { areClausewise, findClauses, type WithClauses } from "./clause-examples.js";
 import type { FeaturedExamples, KindOfModel, Learner, Task } from "./learner.js";
 import { membersByColumn } from "./members.js";
 import type { LabelledExample } from "./read-examples.js";
@@ -83,14 +84,18 @@ export async function trainModel<Vector, Network>(
   const learner = await learnerFor(task);
   const data = await read(examples, learner, signal);
   const splits = dev ? [] : splitForTrials(data, seed, groupOf);
-  const onStep = progressCounter((splits.length + 1) * learner.steps, options);
+  const clausewise = task.activation === "sigmoid" && areClausewise(examples);
+  const onStep = progressCounter((splits.length + (clausewise ? 2 : 1)) * learner.steps, options);
 
-  const network = await learner.train(data, { seed, onStep });
+  const withClauses: WithClauses<Vector> = clausewise
+    ? await findClauses(data, learner, task, { seed, onStep, signal })
+    : (data) => data;
+  const network = await learner.train(withClauses(data), { seed, onStep });
   const trials: Trial<Vector, Network>[] = dev
     ? [{ network, heldOut: await read(dev, learner, signal) }]
     : [];
   for (const { training, heldOut } of splits) {
-    trials.push({ network: await learner.train(training, { seed, onStep }), heldOut });
+    trials.push({ network: await learner.train(withClauses(training), { seed, onStep }), heldOut });
   }
 
   const fitted = blend(trials, learner, task);
