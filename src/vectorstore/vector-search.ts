@@ -255,7 +255,8 @@ export class VectorSearch {
       .map(([intent, size]) => ({
         intent,
         size,
-        beyond: (key: number) => this.#intentSlotsBeyond(intent, key).length,
+        // Not by way of the selection: its first use reads the keys of all its documents.
+        beyond: (key: number) => this.#documents.keys({ intents: intent }, key).length,
       }));
     return [all, ...intents];
   }
