@@ -22,7 +22,7 @@ export interface Blend {
  * Share of texts without an intent at the least: examples hold few, people ask many. With the share of typical training
  * data, probabilities and thresholds would let most of them through.
  */
-export const LEAST_NONE_SHARE = 0.05;
+export const LEAST_NONE_SHARE = 0.04;
 
 /** What a second part may count beside the first. */
 const SHARES = [0, 0.15, 0.3, 0.6, 1];

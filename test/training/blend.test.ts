@@ -46,7 +46,7 @@ describe("fitBlend", () => {
       return calibrations.map(({ offset }) => offset);
     };
     expect(offsets(0.01)[0]).toBe(0);
-    expect(offsets(0.01)[1]).toBeCloseTo(Math.log(0.05 / 0.95) - Math.log(0.01 / 0.99), 5);
+    expect(offsets(0.01)[1]).toBeCloseTo(Math.log(0.04 / 0.96) - Math.log(0.01 / 0.99), 5);
     expect(offsets(0.2)).toEqual([0, 0]);
     expect(offsets(0)).toEqual([0, 0]);
   });
