@@ -2,7 +2,7 @@ import { Embeddings } from "@langchain/core/embeddings";
 import { headingOf } from "../text/heading.js";
 import { splitSentences } from "../text/sentences.js";
 import { subwordTerms } from "../text/subword-terms.js";
-import { VectorCodes } from "../vectors/vector-codes.js";
+import { WordDirections } from "../vectors/word-directions.js";
 import { BUILT_IN_VECTORS, readWordVectors, type WordVectorTable } from "../vectors/word-vectors-file.js";
 import { pacer } from "./pacer.js";
 import { SENTENCE_END, TermAlignment } from "./term-alignment.js";
@@ -35,14 +35,13 @@ export class WordVectors extends Embeddings {
   readonly dimensions: number;
   readonly #table: WordVectorTable;
   readonly #rowOf: ReadonlyMap<string, number>;
-  /** The terms' vectors at unit length. */
-  readonly #directions: VectorCodes;
+  readonly #directions: WordDirections;
 
   private constructor(table: WordVectorTable) {
     super({});
     this.#table = table;
     this.#rowOf = new Map(table.terms.map((term, row) => [term, row]));
-    this.#directions = directionsOf(table);
+    this.#directions = new WordDirections(table);
     this.name = `${table.name}@${table.version}`;
     this.dimensions = 2 * table.dimensions;
   }
@@ -103,14 +102,13 @@ export class WordVectors extends Embeddings {
 
   /** Compares a query term by term with passages, given by their `rows`. */
   align(query: string): TermAlignment {
-    const { dimensions, scales, values } = this.#table;
-    const terms = [...countsOf(this.rows(query)).keys()].map((row) => {
-      const vector = Float32Array.from(values.subarray(row * dimensions, (row + 1) * dimensions));
-      const length = lengthOf(vector);
-      const direction = vector.map((value) => value / (length || 1));
-      return { row, direction, weight: scales[row]! * length };
-    });
-    return new TermAlignment(this.#directions, terms);
+    const { scales } = this.#table;
+    const terms = [...countsOf(this.rows(query)).keys()].map((row) => ({
+      row,
+      direction: this.#directions.of(row),
+      weight: scales[row]! * this.#directions.lengths[row]!,
+    }));
+    return new TermAlignment(this.#directions.units, terms);
   }
 
   override async embedQuery(text: string): Promise<number[]> {
@@ -137,12 +135,9 @@ export class WordVectors extends Embeddings {
 
   /** Σ (1 + ln tf) · vector over distinct terms, where tf says how often a term stands there. */
   #direction(rows: Uint16Array, wantedLength: number): Float32Array {
-    const { scales } = this.#table;
     const counts = countsOf(rows);
-    const weights = Array.from(counts, ([row, count]) => (1 + Math.log(count)) * scales[row]!);
-    const sum = this.#directions.weightedSum([...counts.keys()], weights);
-    const length = lengthOf(sum);
-    return length > 0 ? sum.map((value) => (wantedLength * value) / length) : sum;
+    const weights = Array.from(counts.values(), (count) => 1 + Math.log(count));
+    return this.#directions.sum([...counts.keys()], weights, wantedLength);
   }
 }
 
@@ -150,19 +145,4 @@ function countsOf(rows: Uint16Array): Map<number, number> {
   const counts = new Map<number, number>();
   for (const row of rows) if (row !== SENTENCE_END) counts.set(row, (counts.get(row) ?? 0) + 1);
   return counts;
-}
-
-function directionsOf({ terms, values, dimensions }: WordVectorTable): VectorCodes {
-  const directions = new VectorCodes(dimensions);
-  for (let row = 0; row < terms.length; row++) {
-    const codes = values.subarray(row * dimensions, (row + 1) * dimensions);
-    directions.pushCodes(codes, 1 / (lengthOf(codes) || 1));
-  }
-  return directions;
-}
-
-function lengthOf(vector: Float32Array | Int8Array): number {
-  let sum = 0;
-  for (let k = 0; k < vector.length; k++) sum += vector[k]! * vector[k]!;
-  return Math.sqrt(sum);
 }

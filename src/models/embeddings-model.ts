@@ -5,6 +5,7 @@ import { columnCount } from "./columns.js";
 import type { IntentModel, PredictOptions } from "./intent-model.js";
 import type { EmbeddingsManifest } from "./manifest.js";
 import type { OnnxSession } from "./onnx-session.js";
+import { PendingWork } from "./pending-work.js";
 
 /** Names of the graph's input, vectors of shape [texts, dimension], and of its output, probabilities [texts, columns]. */
 export const EMBEDDINGS_INPUT = "vectors";
@@ -15,13 +16,13 @@ export class EmbeddingsModel implements IntentModel {
   readonly manifest: EmbeddingsManifest;
   readonly #session: OnnxSession;
   readonly #embeddings: EmbeddingsInterface;
-  readonly #pending = new Set<Promise<unknown>>();
-  #disposed: Promise<void> | undefined;
+  readonly #work: PendingWork;
 
   /** @param embeddings those that the manifest names */
   constructor(manifest: EmbeddingsManifest, session: OnnxSession, embeddings: EmbeddingsInterface) {
     this.manifest = manifest;
     this.#session = session;
+    this.#work = new PendingWork(`Model ${manifest.name}`);
     this.#embeddings = embeddings;
   }
 
@@ -29,25 +30,18 @@ export class EmbeddingsModel implements IntentModel {
     return this.manifest.labels;
   }
 
-  async predict(texts: readonly string[], options?: PredictOptions): Promise<Float32Array[]> {
-    const work = this.#predict(texts, options?.signal);
-    this.#pending.add(work);
-    try {
-      return await work;
-    } finally {
-      this.#pending.delete(work);
-    }
+  predict(texts: readonly string[], options?: PredictOptions): Promise<Float32Array[]> {
+    return this.#work.track(this.#predict(texts, options?.signal));
   }
 
   /** Waits for predictions under way, then frees the session. */
-  async dispose(): Promise<void> {
-    this.#disposed ??= Promise.allSettled(this.#pending).then(() => this.#session.release());
-    await this.#disposed;
+  dispose(): Promise<void> {
+    return this.#work.close(() => this.#session.release());
   }
 
   async #predict(texts: readonly string[], signal: AbortSignal | undefined): Promise<Float32Array[]> {
     signal?.throwIfAborted();
-    if (this.#disposed) throw new InferenceError(`Model ${this.manifest.name} was disposed; load it again`);
+    this.#work.assertOpen();
     if (texts.length === 0) return [];
     const { name, dimension } = this.manifest.embeddings;
     const vectors = await embedTexts(this.#embeddings, texts, { name, dimension, signal });

@@ -13,25 +13,17 @@ export interface SparseVector {
 /** A text as a model reads it. */
 export interface TextFeatures {
   readonly ngrams: SparseVector;
-  /** Only for a model that holds word vectors: the terms that may have one, by their hashes. Weights are 1 + ln n. */
+  /** Only for a model that holds word vectors: the terms that may have one, by their hashes. */
   readonly terms: SparseVector | undefined;
 }
 
 export function readText(text: string, settings: NgramSettings): TextFeatures {
   const ngrams = ngramFeatures(text, settings);
-  return { ngrams, terms: settings.vectors === undefined ? undefined : termFeatures(text) };
+  return { ngrams, terms: settings.vectors === undefined ? undefined : unite([[hashTerms(text), 1]]) };
 }
 
-function termFeatures(text: string): SparseVector {
-  const counts = new Map<number, number>();
-  for (const term of subwordTerms(text)) {
-    const hash = hashTerm(term);
-    counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
-  return {
-    ids: Int32Array.from(counts.keys()),
-    weights: Float32Array.from(counts.values(), (count) => 1 + Math.log(count)),
-  };
+function hashTerms(text: string): Int32Array {
+  return Int32Array.from(subwordTerms(text), hashTerm).sort();
 }
 
 /** What a term of a table of word vectors is known by. */

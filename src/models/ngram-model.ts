@@ -1,10 +1,10 @@
-import { InferenceError } from "../errors.js";
 import { columnCount } from "./columns.js";
 import { FeatureTable } from "./feature-table.js";
 import type { IntentModel, PredictOptions } from "./intent-model.js";
 import type { NgramManifest } from "./manifest.js";
 import { readText, type SparseVector, type TextFeatures } from "./ngram-features.js";
 import type { InputTensor, OnnxSession } from "./onnx-session.js";
+import { PendingWork } from "./pending-work.js";
 
 /**
  * Names of the graph's inputs, rows and weights of shape [texts, features], and of its outputs, probabilities
@@ -26,8 +26,7 @@ export class NgramModel implements IntentModel {
   readonly #session: OnnxSession;
   readonly #features: FeatureTable;
   readonly #terms: FeatureTable | undefined;
-  readonly #pending = new Set<Promise<unknown>>();
-  #disposed: Promise<void> | undefined;
+  readonly #work: PendingWork;
 
   private constructor(
     manifest: NgramManifest,
@@ -37,6 +36,7 @@ export class NgramModel implements IntentModel {
   ) {
     this.manifest = manifest;
     this.#session = session;
+    this.#work = new PendingWork(`Model ${manifest.name}`);
     this.#features = features;
     this.#terms = terms;
   }
@@ -55,25 +55,18 @@ export class NgramModel implements IntentModel {
     return this.manifest.labels;
   }
 
-  async predict(texts: readonly string[], options?: PredictOptions): Promise<Float32Array[]> {
-    const work = this.#predict(texts, options?.signal);
-    this.#pending.add(work);
-    try {
-      return await work;
-    } finally {
-      this.#pending.delete(work);
-    }
+  predict(texts: readonly string[], options?: PredictOptions): Promise<Float32Array[]> {
+    return this.#work.track(this.#predict(texts, options?.signal));
   }
 
   /** Waits for predictions under way, then frees the session. */
-  async dispose(): Promise<void> {
-    this.#disposed ??= Promise.allSettled(this.#pending).then(() => this.#session.release());
-    await this.#disposed;
+  dispose(): Promise<void> {
+    return this.#work.close(() => this.#session.release());
   }
 
   async #predict(texts: readonly string[], signal: AbortSignal | undefined): Promise<Float32Array[]> {
     signal?.throwIfAborted();
-    if (this.#disposed) throw new InferenceError(`Model ${this.manifest.name} was disposed; load it again`);
+    this.#work.assertOpen();
     const rows: Float32Array[] = new Array(texts.length);
     const vectors = texts.map((text) => this.#rowsOf(readText(text, this.manifest.features)));
     for (const batch of batches(vectors, columnCount(this.manifest))) {

@@ -1,11 +1,12 @@
 import { abortable, combineSignals } from "../abort.js";
-import { InferenceError, TimeLimitError } from "../errors.js";
+import { TimeLimitError } from "../errors.js";
 import { columnCount } from "./columns.js";
 import type { DeviceChoice } from "./devices.js";
 import type { IntentModel, PredictOptions } from "./intent-model.js";
 import type { Qwen3Manifest } from "./manifest.js";
 import type { GraphSession } from "./onnx-session.js";
 import { pad } from "./pad.js";
+import { PendingWork } from "./pending-work.js";
 import type { Sequence, TokenReader } from "./token-reader.js";
 
 /** The graph's inputs, of shape [texts, tokens], and its output, of shape [texts, columns]. */
@@ -38,15 +39,15 @@ export class Qwen3IntentModel implements IntentModel {
   readonly #timeLimit: number | undefined;
   /** Freed by `dispose`: a tokenizer of 150,000 tokens is large itself. */
   #parts: Pick<Qwen3Parts, "session" | "reader"> | undefined;
-  readonly #pending = new Set<Promise<unknown>>();
+  readonly #work: PendingWork;
   #late = false;
-  #disposed: Promise<void> | undefined;
 
   constructor(manifest: Qwen3Manifest, { session, reader, device, timeLimit }: Qwen3Parts) {
     this.manifest = manifest;
     this.device = device;
     this.#timeLimit = timeLimit;
     this.#parts = { session, reader };
+    this.#work = new PendingWork(`Model ${manifest.name}`);
   }
 
   get labels(): readonly string[] {
@@ -56,11 +57,11 @@ export class Qwen3IntentModel implements IntentModel {
   /** @throws {TimeLimitError} when the limit is reached, or an earlier call that reached it is not over. */
   async predict(texts: readonly string[], options?: PredictOptions): Promise<Float32Array[]> {
     options?.signal?.throwIfAborted();
-    if (this.#disposed) throw new InferenceError(`Model ${this.manifest.name} was disposed; load it again`);
+    this.#work.assertOpen();
     if (this.#late) throw this.#limitError("is still busy with a call that took longer than");
     const limit = new AbortController();
     const signal = combineSignals([options?.signal, limit.signal]);
-    const work = this.#track(this.#predict(texts, signal));
+    const work = this.#work.track(this.#predict(texts, signal));
     const timer =
       this.#timeLimit &&
       setTimeout(() => limit.abort(this.#limitError("did not answer within")), this.#timeLimit);
@@ -75,22 +76,11 @@ export class Qwen3IntentModel implements IntentModel {
   }
 
   /** Waits for predictions under way, then frees the session. */
-  async dispose(): Promise<void> {
-    this.#disposed ??= this.#release();
-    await this.#disposed;
-  }
-
-  async #release(): Promise<void> {
-    await Promise.allSettled(this.#pending);
-    await this.#parts?.session.release();
-    this.#parts = undefined;
-  }
-
-  #track<T>(work: Promise<T>): Promise<T> {
-    const settled = () => this.#pending.delete(work);
-    this.#pending.add(work);
-    work.then(settled, settled);
-    return work;
+  dispose(): Promise<void> {
+    return this.#work.close(async () => {
+      await this.#parts?.session.release();
+      this.#parts = undefined;
+    });
   }
 
   #refuseUntil(work: Promise<unknown>): void {

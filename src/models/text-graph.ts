@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { InferenceError, InvalidInputError, ModelLoadError } from "../errors.js";
+import { InvalidInputError, ModelLoadError } from "../errors.js";
 import type { TensorShape } from "./onnx-session.js";
 import { pad, TRANSFORMER_INPUTS, type TransformerInput } from "./pad.js";
+import { PendingWork } from "./pending-work.js";
 import { ProcessSession } from "./process-session.js";
 import { type Sequence, TokenReader } from "./token-reader.js";
 import { readTransformerConfig, type TransformerConfig } from "./transformer-config.js";
@@ -44,8 +45,7 @@ export class TextGraph {
   readonly #session: ProcessSession;
   readonly #inputs: readonly TransformerInput[];
   readonly #output: string;
-  readonly #pending = new Set<Promise<unknown>>();
-  #released: Promise<void> | undefined;
+  readonly #work: PendingWork;
 
   private constructor(
     { file, output, batchSize }: { file: string; output: string; batchSize: number },
@@ -58,6 +58,7 @@ export class TextGraph {
     this.batchSize = batchSize;
     this.#file = file;
     this.#session = session;
+    this.#work = new PendingWork(config.name);
     this.#inputs = TRANSFORMER_INPUTS.filter((input) => session.inputs.some(({ name }) => name === input));
     this.#output = output;
   }
@@ -86,16 +87,11 @@ export class TextGraph {
 
   /** One run over some texts. @throws {InferenceError} when the runtime fails or the graph was released. */
   async run(sequences: readonly Sequence[]): Promise<GraphOutput> {
-    if (this.#released) throw new InferenceError(`${this.config.name} was disposed; load it again`);
+    this.#work.assertOpen();
     const tokens = Math.max(...sequences.map(({ ids }) => ids.length));
     const inputs = pad(sequences, this.config.padId, this.#inputs);
-    const work = this.#session.run(inputs, this.#output);
-    this.#pending.add(work);
-    try {
-      return { values: (await work) as Float32Array, tokens };
-    } finally {
-      this.#pending.delete(work);
-    }
+    const values = await this.#work.track(this.#session.run(inputs, this.#output));
+    return { values: values as Float32Array, tokens };
   }
 
   /**
@@ -129,8 +125,7 @@ export class TextGraph {
 
   /** Waits for runs under way, then ends the process. */
   release(): Promise<void> {
-    this.#released ??= Promise.allSettled(this.#pending).then(() => this.#session.release());
-    return this.#released;
+    return this.#work.close(() => this.#session.release());
   }
 }
 

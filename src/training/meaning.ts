@@ -1,6 +1,7 @@
 import { FeatureTable } from "../models/feature-table.js";
 import { hashTerm, type SparseVector } from "../models/ngram-features.js";
 import { subwordTerms } from "../text/subword-terms.js";
+import { WordDirections } from "../vectors/word-directions.js";
 import { BUILT_IN_VECTORS, readWordVectors, type WordVectorTable } from "../vectors/word-vectors-file.js";
 
 /** Up to how many examples word vectors are worth their ten megabytes. Measured: with more, n-grams know as much. */
@@ -25,22 +26,21 @@ export class Meaning {
   /** What each number of `read` was multiplied by. */
   readonly weights: Float32Array;
   readonly #rows: FeatureTable;
+  readonly #directions: WordDirections;
 
   private constructor(table: WordVectorTable, labels: readonly string[]) {
-    this.name = `${table.name}@${table.version}`;
+    const { name, version, terms, dimensions } = table;
+    this.name = `${name}@${version}`;
     this.table = table;
-    this.hashes = Int32Array.from(table.terms, hashTerm);
+    this.hashes = Int32Array.from(terms, hashTerm);
     this.#rows = new FeatureTable(this.hashes);
-    this.inverseLengths = Float32Array.from(table.terms, (_, row) => 1 / (lengthOf(this.#codes(row)) || 1));
-    this.anchors = Float32Array.from(
-      this.#rowsOfNames(labels).flatMap((row) => {
-        return Array.from(this.#codes(row), (code) => code * this.inverseLengths[row]!);
-      }),
-    );
-    const { dimensions } = table;
-    this.weights = Float32Array.from({ length: dimensions + this.anchors.length / dimensions }, (_, i) => {
-      return i < dimensions ? DIRECTION_WEIGHT : LIKENESS_WEIGHT;
-    });
+    this.#directions = new WordDirections(table);
+    this.inverseLengths = Float32Array.from(this.#directions.lengths, (length) => 1 / (length || 1));
+    const rows = this.#rowsOfNames(labels);
+    this.anchors = Float32Array.from(rows.flatMap((row) => [...this.#directions.of(row)]));
+    this.weights = new Float32Array(dimensions + rows.length)
+      .fill(DIRECTION_WEIGHT, 0, dimensions)
+      .fill(LIKENESS_WEIGHT, dimensions);
   }
 
   /** By the built-in word vectors, where they help; else undefined. */
@@ -50,22 +50,20 @@ export class Meaning {
 
   /** Direction and likenesses of a text, given by its terms; the graph computes the same. */
   read({ ids, weights }: SparseVector): Float32Array {
-    const { dimensions, scales } = this.table;
+    const known = Array.from(ids, (hash, i) => ({ row: this.#rows.rowOf(hash), weight: weights[i]! }));
+    const terms = known.filter(({ row }) => row >= 0);
+    const rows = terms.map(({ row }) => row);
+    const direction = this.#directions.sum(
+      rows,
+      terms.map(({ weight }) => weight),
+    );
     const numbers = new Float32Array(this.weights.length);
-    const [direction, likenesses] = [numbers.subarray(0, dimensions), numbers.subarray(dimensions)];
-    for (const [i, hash] of ids.entries()) {
-      const row = this.#rows.rowOf(hash);
-      if (row < 0) continue;
-      const codes = this.#codes(row);
-      const weight = weights[i]! * scales[row]!;
-      for (let d = 0; d < dimensions; d++) direction[d] = direction[d]! + weight * codes[d]!;
-      for (let a = 0; a < likenesses.length; a++) {
-        const likeness = this.inverseLengths[row]! * this.#product(codes, a);
-        likenesses[a] = Math.max(likenesses[a]!, likeness);
+    numbers.set(direction);
+    for (const unit of rows.map((row) => this.#directions.of(row))) {
+      for (let at = unit.length; at < numbers.length; at++) {
+        numbers[at] = Math.max(numbers[at]!, this.#likeness(unit, at - unit.length));
       }
     }
-    const length = lengthOf(direction) || 1;
-    for (let d = 0; d < dimensions; d++) direction[d] = direction[d]! / length;
     return numbers.map((number, i) => number * this.weights[i]!);
   }
 
@@ -75,21 +73,11 @@ export class Meaning {
     return [...new Set(rows)].filter((row) => row >= 0);
   }
 
-  #codes(row: number): Int8Array {
-    const { values, dimensions } = this.table;
-    return values.subarray(row * dimensions, (row + 1) * dimensions);
-  }
-
-  #product(codes: Int8Array, anchor: number): number {
+  /** The cosine of a term's vector and an anchor. */
+  #likeness(unit: Float32Array, anchor: number): number {
     let sum = 0;
-    const at = anchor * codes.length;
-    for (let d = 0; d < codes.length; d++) sum += codes[d]! * this.anchors[at + d]!;
+    const start = anchor * unit.length;
+    for (let d = 0; d < unit.length; d++) sum += unit[d]! * this.anchors[start + d]!;
     return sum;
   }
-}
-
-function lengthOf(numbers: Float32Array | Int8Array): number {
-  let squares = 0;
-  for (let i = 0; i < numbers.length; i++) squares += numbers[i]! ** 2;
-  return Math.sqrt(squares);
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import Database from "libsql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seededRandom } from "../../src/random.js";
 import { StoreDatabase } from "../../src/vectorstore/database.js";
 import { DocumentTable } from "../../src/vectorstore/document-table.js";
 import { FullText } from "../../src/vectorstore/full-text.js";
@@ -16,8 +17,10 @@ import { StoreWriter } from "../../src/vectorstore/store-writer.js";
 import { toStoredDocuments } from "../../src/vectorstore/stored-document.js";
 import { WriteQueue } from "../../src/vectorstore/write-queue.js";
 import { buildPackage } from "../cli/built-command.js";
-import { type PlannedDocument, planned, type Step, vectorOf } from "./kill-plan.mjs";
+import { type PlannedDocument, planFrom, type Step } from "./kill-plan.mjs";
 import { temporaryDirectory } from "./temporary-directory.js";
+
+const { planned, vectorOf } = planFrom(seededRandom);
 
 let root: string;
 beforeAll(async () => {

@@ -11,52 +11,45 @@
 
 const IDS = 400;
 const GROUPS = 9;
-export const DIMENSIONS = 12;
+const DIMENSIONS = 12;
 
 /**
- * @param {number} round
- * @param {number} step
- * @returns {Step}
+ * @param {typeof import("../../src/random.js").seededRandom} seededRandom the package's, from the sources or as built.
  */
-export function planned(round, step) {
-  const random = numbers(round * 7919 + step);
-  const kind = random();
-  if (kind < 0.15) return { kind: "flush" };
-  if (kind < 0.3) return { kind: "deleteIds", ids: Array.from({ length: 12 }, () => idOf(random)) };
-  if (kind < 0.36) return { kind: "deleteGroup", group: Math.floor(random() * GROUPS) };
-  const ids = new Set(Array.from({ length: 1 + Math.floor(random() * 40) }, () => idOf(random)));
+export function planFrom(seededRandom) {
   return {
-    kind: "add",
-    documents: [...ids].map((id) => ({
-      id,
-      pageContent: `通知 word${id} of x${round}y${step}`,
-      metadata: { round, step, group: Number(id) % GROUPS, intents: [Number(id) % 2 ? "odd" : "even"] },
-    })),
-  };
-}
+    /**
+     * @param {number} round
+     * @param {number} step
+     * @returns {Step}
+     */
+    planned(round, step) {
+      const random = seededRandom(round * 7919 + step);
+      const kind = random();
+      if (kind < 0.15) return { kind: "flush" };
+      if (kind < 0.3) return { kind: "deleteIds", ids: Array.from({ length: 12 }, () => idOf(random)) };
+      if (kind < 0.36) return { kind: "deleteGroup", group: Math.floor(random() * GROUPS) };
+      const ids = new Set(Array.from({ length: 1 + Math.floor(random() * 40) }, () => idOf(random)));
+      return {
+        kind: "add",
+        documents: [...ids].map((id) => ({
+          id,
+          pageContent: `通知 word${id} of x${round}y${step}`,
+          metadata: { round, step, group: Number(id) % GROUPS, intents: [Number(id) % 2 ? "odd" : "even"] },
+        })),
+      };
+    },
 
-/**
- * The vector of a document: no two documents have the same.
- * @param {string} id
- */
-export function vectorOf(id) {
-  const random = numbers(1_000_000 + Number(id));
-  return Array.from({ length: DIMENSIONS }, () => random() - 0.5);
+    /**
+     * The vector of a document: no two documents have the same.
+     * @param {string} id
+     */
+    vectorOf(id) {
+      const random = seededRandom(1_000_000 + Number(id));
+      return Array.from({ length: DIMENSIONS }, () => random() - 0.5);
+    },
+  };
 }
 
 /** @param {() => number} random */
 const idOf = (random) => `${Math.floor(random() * IDS)}`;
-
-/**
- * Uniform numbers in [0, 1), Mulberry32.
- * @param {number} seed
- */
-function numbers(seed) {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

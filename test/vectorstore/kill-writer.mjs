@@ -4,12 +4,17 @@
 import { once } from "node:events";
 import { writeSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { planned, vectorOf } from "./kill-plan.mjs";
+import { planFrom } from "./kill-plan.mjs";
 
 const [root, directory = "", round] = process.argv.slice(2);
+const dist = `${pathToFileURL(root ?? "")}/dist`;
 const { EmbeddedVectorStore } = /** @type {typeof import("../../src/vectorstore/index.js")} */ (
-  await import(`${pathToFileURL(root ?? "")}/dist/vectorstore/index.js`)
+  await import(`${dist}/vectorstore/index.js`)
 );
+const { seededRandom } = /** @type {typeof import("../../src/random.js")} */ (
+  await import(`${dist}/random.js`)
+);
+const { planned, vectorOf } = planFrom(seededRandom);
 writeSync(1, "ready\n");
 await once(process.stdin, "data");
 const store = await EmbeddedVectorStore.open({ directory, exactBelow: 60 });
