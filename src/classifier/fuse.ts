@@ -24,8 +24,10 @@ export function fuse(neural: IntentScores, matches: RuleMatches, weights: Fusion
 }
 
 /**
- * A text's probabilities from those of the whole and of its clauses: a clause can only add, and counts `clauseWeight`.
+ * A text's probabilities from those of the whole and of its clauses: the likeliest clause counts `clauseWeight`, the whole the
+ * rest. A clause may carry an intent that the whole drowns, and the whole may seem to have one that no clause carries.
  * @param labels the intents, in the order of the rows' columns
+ * @param clauses one row each; none where the text is a single clause
  */
 export function combineClauses(
   labels: readonly string[],
@@ -35,8 +37,9 @@ export function combineClauses(
 ): IntentScores {
   return Object.fromEntries(
     labels.map((label, column) => {
-      const ofClauses = clauses.map((row) => clauseWeight * row[column]!);
-      return [label, Math.max(whole[column]!, ...ofClauses)];
+      if (clauses.length === 0) return [label, whole[column]!];
+      const likeliest = Math.max(...clauses.map((row) => row[column]!));
+      return [label, (1 - clauseWeight) * whole[column]! + clauseWeight * likeliest];
     }),
   );
 }

@@ -19,8 +19,8 @@ export interface HybridClassifierOptions {
   /** Score (0–1) from which an intent counts, for all intents. @default the model's own tuned values, else 0.3 */
   readonly threshold?: number | undefined;
   /**
-   * What a clause's probability counts beside that of the whole text, 0–1: a clause knows less of the context. 0 scores
-   * texts whole only. @default the model's own tuned value
+   * What the likeliest clause counts in a probability, 0–1; the whole text counts the rest. 0 scores texts whole only.
+   * @default the model's own tuned value
    */
   readonly clauseWeight?: number | undefined;
 }

@@ -71,7 +71,7 @@ function sample(examples: readonly LabelledExample[]): Map<LabelledExample, stri
 }
 
 /** The clauses of an example that has as many of them as labels, and several; else none. */
-function clausesOf({ text, labels }: LabelledExample): string[] {
+export function clausesOf({ text, labels }: LabelledExample): string[] {
   if (labels.length < 2) return [];
   const clauses = splitClauses(text);
   return clauses.length === labels.length ? clauses : [];

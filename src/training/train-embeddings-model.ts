@@ -4,7 +4,7 @@ import { EmbeddingsModel, embeddingsName, embedTexts } from "../models/embedding
 import type { EmbeddingsManifest } from "../models/manifest.js";
 import { encodeHead, LEAST_NORM } from "./embeddings-graph.js";
 import type { Learner, Task } from "./learner.js";
-import { type LinearScorer, scoreRows, trainLinearSvm } from "./linear-svm.js";
+import { type LinearScorer, scoreRows, trainScorers } from "./linear-svm.js";
 import { membersByColumn } from "./members.js";
 import type { LabelledExample } from "./read-examples.js";
 import type { SparseMatrix } from "./sparse-matrix.js";
@@ -45,12 +45,8 @@ function embeddingsLearner(
 ): Learner<readonly number[], readonly LinearScorer[]> {
   return {
     read: (texts, signal) => embedTexts(embeddings, texts, { name, signal }),
-    train: async ({ examples, vectors }, { seed, onStep }) => {
-      const rows = unitRows(vectors);
-      return membersByColumn(examples, task).map((members) => {
-        onStep();
-        return trainLinearSvm(rows, members, { cost: COST, seed });
-      });
+    train: ({ examples, vectors }, options) => {
+      return trainScorers(unitRows(vectors), membersByColumn(examples, task), { cost: COST, ...options });
     },
     steps: columnCount(task),
     score: (scorers, vectors) => {

@@ -6,6 +6,7 @@ import type { TrainedManifest, TrainingSummary } from "../models/manifest.js";
 import { OnnxSession } from "../models/onnx-session.js";
 import { type Blend, fitBlend } from "./blend.js";
 import { areClausewise, findClauses, type WithClauses } from "./clause-examples.js";
+import { splitByClauses } from "./clause-splits.js";
 import type { FeaturedExamples, KindOfModel, Learner, Task } from "./learner.js";
 import { membersByColumn } from "./members.js";
 import type { LabelledExample } from "./read-examples.js";
@@ -83,8 +84,9 @@ export async function trainModel<Vector, Network>(
   if (dev?.length === 0) throw new InvalidInputError("dev holds no examples; leave it out or give some");
   const learner = await learnerFor(task);
   const data = await read(examples, learner, signal);
-  const splits = dev ? [] : splitForTrials(data, seed, groupOf);
   const clausewise = task.activation === "sigmoid" && areClausewise(examples);
+  const byClauses = clausewise && !groupOf ? splitByClauses(data, seed) : undefined;
+  const splits = dev ? [] : (byClauses ?? splitForTrials(data, seed, groupOf));
   const onStep = progressCounter((splits.length + (clausewise ? 2 : 1)) * learner.steps, options);
 
   const withClauses: WithClauses<Vector> = clausewise

@@ -1,11 +1,11 @@
-import { setImmediate } from "node:timers/promises";
 import { columnCount } from "../models/columns.js";
 import type { SparseVector } from "../models/ngram-features.js";
 import type { ColumnScores } from "./blend.js";
-import { EPOCHS, type HiddenLayer, scoreHidden, trainHiddenLayer, UNITS } from "./hidden-layer.js";
+import { type HiddenLayer, scoreHidden, trainHiddenLayer } from "./hidden-layer.js";
+import { EPOCHS, UNITS } from "./layer-trainer.js";
 import type { FeaturedExamples, LearningOptions, Task } from "./learner.js";
-import { type LinearScorer, scoreRows, trainLinearSvm } from "./linear-svm.js";
-import { type Members, membersByColumn } from "./members.js";
+import { type LinearScorer, scoreRows, trainScorers } from "./linear-svm.js";
+import { membersByColumn } from "./members.js";
 import { appendColumns, type SparseMatrix } from "./sparse-matrix.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -56,7 +56,8 @@ export async function trainNetwork(
 ): Promise<Network> {
   const normPower = NORM_POWER[task.activation];
   const members = membersByColumn(examples, task);
-  const train = (rows: SparseMatrix) => trainScorers(rows, members, { seed, onStep });
+  const alphas = members.map(() => new Float64Array(examples.length));
+  const train = (rows: SparseMatrix) => trainScorers(rows, members, { cost: COST, seed, alphas, onStep });
 
   const all = Vocabulary.of(
     vectors.map(({ ngrams }) => ngrams),
@@ -80,23 +81,8 @@ export async function trainNetwork(
 }
 
 /** How often `trainNetwork` calls `onStep`. */
-export function stepsOf(task: Task): number {
-  return 2 * columnCount(task) + EPOCHS;
-}
-
-async function trainScorers(
-  rows: SparseMatrix,
-  members: readonly Members[],
-  { seed, onStep }: LearningOptions,
-): Promise<LinearScorer[]> {
-  const scorers: LinearScorer[] = [];
-  for (const column of members) {
-    scorers.push(trainLinearSvm(rows, column, { cost: COST, seed }));
-    // A turn of the event loop lets signals and the caller's own work through.
-    await setImmediate();
-    onStep();
-  }
-  return scorers;
+export function stepsOf(task: Task, committee: number): number {
+  return 2 * columnCount(task) + committee * EPOCHS;
 }
 
 /** What a feature may be expected to add to the scores of a text: how often it occurs × how much it then says. */

@@ -39,7 +39,7 @@ async function ngramLearner(task: Task, examples: number): Promise<Learner<ReadT
   return {
     read: async (texts) => texts.map(read),
     train: (data, options) => trainNetwork(data, task, committee, options),
-    steps: stepsOf(task),
+    steps: stepsOf(task, committee),
     score: scoreParts,
     encode: (network, blend) => encodeNetwork(network, blend, task.activation, meaning),
     describe: () => ({ kind: "ngram", features }),

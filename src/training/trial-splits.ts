@@ -64,7 +64,8 @@ function dealGroups(groups: readonly string[]): Int32Array {
   return Int32Array.from(groups, (group) => foldOf.get(group)!);
 }
 
-function select<Vector>(
+/** The examples that are to be kept. */
+export function select<Vector>(
   { examples, vectors }: FeaturedExamples<Vector>,
   keep: (i: number) => boolean,
 ): FeaturedExamples<Vector> {

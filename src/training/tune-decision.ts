@@ -39,7 +39,7 @@ export interface DecisionTask {
 }
 
 const DEFAULTS: DecisionSettings = { threshold: 0.5, clauseWeight: 0, ruleWeight: 0.3 };
-const CLAUSE_WEIGHTS = [0, 0.5, 0.7, 0.9];
+const CLAUSE_WEIGHTS = [0, 0.3, 0.5, 0.7, 0.9];
 /**
  * Not below 0.2: cross-validation cannot see what rules are best at, texts of a make that the examples lack. Measured on
  * public queries, 0.2 to 0.3 is worth two points over 0.05.

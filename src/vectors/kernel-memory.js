@@ -28,8 +28,8 @@ export class KernelMemory {
   bytes = new Int8Array(0);
   words = new Uint32Array(0);
   floats = new Float32Array(0);
-  /** The first address is not given out: 0 means none. */
-  #end = ALIGNMENT;
+  /** Where nothing was given out yet. The address 0, which means none, lies before. */
+  #end;
   /** Ascending by address, none beside another. @type {Piece[]} */
   #free = [];
   #workNodes = 0;
@@ -40,6 +40,7 @@ export class KernelMemory {
   constructor() {
     compiled ??= new Module(Buffer.from(KERNEL, "base64"));
     this.kernel = /** @type {Kernel} */ (new Instance(compiled).exports);
+    this.#end = Math.ceil(this.kernel.HEAP.value / ALIGNMENT) * ALIGNMENT;
   }
 
   /**
@@ -60,6 +61,17 @@ export class KernelMemory {
     this.#reach(this.#end + bytes);
     this.#end += bytes;
     return { address: this.#end - bytes, bytes };
+  }
+
+  /**
+   * A piece that holds some numbers.
+   * @param {Int32Array | Uint32Array | Float32Array | Float64Array} numbers
+   * @returns {number} its address.
+   */
+  place({ buffer, byteOffset, byteLength }) {
+    const { address } = this.allocate(byteLength);
+    this.bytes.set(new Int8Array(buffer, byteOffset, byteLength), address);
+    return address;
   }
 
   /** @param {Piece} piece */
@@ -117,7 +129,7 @@ export class KernelMemory {
     try {
       if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
     } catch (cause) {
-      const message = `codes and graphs of ${address} bytes do not fit into WebAssembly's memory of at most 4 GB`;
+      const message = `${address} bytes do not fit into WebAssembly's memory of at most 4 GB`;
       throw new RangeError(message, { cause });
     }
     if (this.bytes.buffer === memory.buffer) return;

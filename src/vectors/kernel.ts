@@ -8,6 +8,8 @@ interface WebAssemblyMemory {
 /** What the folder `kernel` exports; it says what the parameters mean. Most of them are addresses. */
 export interface Kernel {
   readonly memory: WebAssemblyMemory;
+  /** Address from which on memory is free. */
+  readonly HEAP: { readonly value: number };
   /** Rows that share a block. */
   readonly BLOCK_ROWS: { readonly value: number };
   configure(blocks: number, stride: number, query: number): void;
@@ -20,6 +22,9 @@ export interface Kernel {
   workIn(at: number, nodes: number, most: number): void;
   insert(graph: number, slot: number, effort: number): void;
   search(graph: number, effort: number, mask: number, patience: number, out: number): number;
+  layerWorkBytes(units: number, columns: number, longest: number, features: number): number;
+  learn(layer: number, batch: number, count: number, rate: number): void;
+  separate(svm: number, seed: number, tolerance: number, shrinking: number, mostPasses: number): number;
 }
 
 /** Node has it; the types that come with Node 20 do not say so, and those of the browser would say much more. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ngramFeatures } from "../../src/models/ngram-features.js";
-import { scoreRows, trainLinearSvm } from "../../src/training/linear-svm.js";
+import { LinearSvms, scoreRows } from "../../src/training/linear-svm.js";
 import { settingsFor } from "../../src/training/settings.js";
 import { Vocabulary } from "../../src/training/vocabulary.js";
 
@@ -12,7 +12,9 @@ const rows = Vocabulary.of(vectors, 1).matrix(vectors, 1);
 
 describe("trainLinearSvm", () => {
   it("separates what can be separated, and reaches the same plane from any seed", () => {
-    const scores = [1, 2, 3].map((seed) => scoreRows(trainLinearSvm(rows, members, { cost: 2, seed }), rows));
+    const scores = [1, 2, 3].map((seed) =>
+      scoreRows(new LinearSvms(rows).train(members, { cost: 2, seed }), rows),
+    );
     for (const [i, score] of scores[0]!.entries()) {
       expect(score > 0).toBe(members[i] === 1);
       for (const other of scores) expect(other[i]).toBeCloseTo(score, 0);
@@ -22,7 +24,7 @@ describe("trainLinearSvm", () => {
   it("meets the optimality conditions of the squared hinge loss", () => {
     // At the optimum each weight is 2C · Σ hinge · sign · value, since the gradient of ½w² + C Σ hinge² vanishes.
     const cost = 2;
-    const scorer = trainLinearSvm(rows, members, { cost, seed: 1 });
+    const scorer = new LinearSvms(rows).train(members, { cost, seed: 1 });
     const expected = new Float64Array(rows.columnCount);
     for (const [row, score] of scoreRows(scorer, rows).entries()) {
       const sign = members[row] === 1 ? 1 : -1;
@@ -36,8 +38,20 @@ describe("trainLinearSvm", () => {
     }
   });
 
+  it("goes on from where it ended, also on other rows", () => {
+    const fewer = Vocabulary.of(vectors.slice(0, 4), 1).matrix(vectors, 1);
+    for (const next of [rows, fewer]) {
+      const alphas = new Float64Array(texts.length);
+      new LinearSvms(rows).train(members, { cost: 2, seed: 1, alphas });
+      expect(Math.max(...alphas)).toBeGreaterThan(0);
+      const resumed = scoreRows(new LinearSvms(next).train(members, { cost: 2, seed: 1, alphas }), next);
+      const anew = scoreRows(new LinearSvms(next).train(members, { cost: 2, seed: 1 }), next);
+      for (const [i, score] of anew.entries()) expect(resumed[i]).toBeCloseTo(score, 0);
+    }
+  });
+
   it("scores everything negative for a label that no example has", () => {
-    const scorer = trainLinearSvm(rows, new Uint8Array(texts.length), { cost: 2, seed: 1 });
+    const scorer = new LinearSvms(rows).train(new Uint8Array(texts.length), { cost: 2, seed: 1 });
     expect(scoreRows(scorer, rows).every((score) => score < 0)).toBe(true);
   });
 });
