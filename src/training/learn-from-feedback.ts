@@ -188,7 +188,7 @@ async function decideBy(
 ): Promise<TunedDecision> {
   const { activation, decision } = model.manifest;
   const rules = rulesFor(model.labels, taxonomy);
-  const task = { labels: model.labels, most: activation === "softmax" ? 1 : undefined };
+  const task = { labels: model.labels, most: activation === "softmax" ? 1 : undefined } as const;
   const judgements = await judge(model, rules, examples, signal);
   return applyDecision(judgements, task, decision[rules ? "hybrid" : "neural"]);
 }

@@ -117,12 +117,10 @@ export async function trainModel<Vector, Network>(
     const examples = tuneOn ? heldOut.examples.filter(tuneOn) : heldOut.examples;
     judgements.push(...(await judgeBy(draft, learner, rules, examples, signal)));
   }
-  const scope = { labels: task.labels, most: task.activation === "softmax" ? 1 : undefined };
-  const neural = tuneDecision(
-    judgements.map((judgement) => ({ ...judgement, rules: undefined })),
-    scope,
-  );
-  const hybrid = rules ? tuneDecision(judgements, scope) : neural;
+  const scope = { labels: task.labels, most: task.activation === "softmax" ? 1 : undefined } as const;
+  const withoutRules = judgements.map((judgement) => ({ ...judgement, rules: undefined }));
+  const neural = await tuneDecision(withoutRules, scope, signal);
+  const hybrid = rules ? await tuneDecision(judgements, scope, signal) : neural;
   return { ...pack(network, hybrid, neural), heldOut: hybrid.heldOut };
 }
 
@@ -222,6 +220,5 @@ async function judgeBy<Vector, Network>(
 const DRAFT: TunedDecision = {
   decision: { threshold: 0.5, clauseWeight: 0, ruleWeight: 0 },
   figures: { examples: 1, exact: 0, exampleF1: 0, microF1: 0 },
-  quality: 0,
   heldOut: [],
 };

@@ -1,12 +1,13 @@
+import { setImmediate } from "node:timers/promises";
 import { splitClauses } from "../classifier/clauses.js";
 import { decide } from "../classifier/decide.js";
 import { combineClauses, fuse, type IntentScores } from "../classifier/fuse.js";
 import type { RuleClassifier, RuleMatches } from "../classifier/rule-classifier.js";
 import type { IntentModel } from "../models/intent-model.js";
 import type { DecisionSettings } from "../models/manifest.js";
-import { LEAST_NONE_SHARE } from "./blend.js";
 import { type Figures, measure } from "./figures.js";
 import type { LabelledExample } from "./read-examples.js";
+import { ScoreTable } from "./score-table.js";
 
 /** An example, and what was made of it by a model that had not seen it. */
 export interface HeldOutResult {
@@ -18,8 +19,6 @@ export interface HeldOutResult {
 export interface TunedDecision {
   readonly decision: DecisionSettings;
   readonly figures: Figures;
-  /** What tuning makes the most of, 0–1. */
-  readonly quality: number;
   readonly heldOut: readonly HeldOutResult[];
 }
 
@@ -34,8 +33,8 @@ export interface Judgement {
 /** What may be decided about, and by whom. */
 export interface DecisionTask {
   readonly labels: readonly string[];
-  /** At most this many intents. @default no limit */
-  readonly most?: number | undefined;
+  /** One intent at most. @default any number */
+  readonly most?: 1 | undefined;
 }
 
 const DEFAULTS: DecisionSettings = { threshold: 0.5, clauseWeight: 0, ruleWeight: 0.3 };
@@ -72,20 +71,25 @@ export async function judge(
 
 /**
  * The weights and thresholds with which held-out examples are understood best, one after the other: clauses, rules, the
- * common threshold with each, and then single intents' own thresholds where they gain. Measured by example-F1 and exact
- * match.
+ * common threshold with each, and then single intents' own thresholds where they gain.
+ * @param signal stops the search; the promise rejects with its reason.
  */
-export function tuneDecision(judgements: readonly Judgement[], task: DecisionTask): TunedDecision {
+export async function tuneDecision(
+  judgements: readonly Judgement[],
+  task: DecisionTask,
+  signal?: AbortSignal,
+): Promise<TunedDecision> {
   const hasRules = judgements.some(({ rules }) => rules !== undefined);
-  let best = bestThreshold(judgements, task, { ...DEFAULTS, ruleWeight: hasRules ? DEFAULTS.ruleWeight : 0 });
+  const search = (decision: DecisionSettings) => bestThreshold(judgements, task, decision, signal);
+  let best = await search({ ...DEFAULTS, ruleWeight: hasRules ? DEFAULTS.ruleWeight : 0 });
   // Where a text has one intent, which clause it stands in does not matter.
   for (const clauseWeight of task.most === 1 ? [] : CLAUSE_WEIGHTS.slice(1)) {
-    best = better(best, bestThreshold(judgements, task, { ...best.decision, clauseWeight }));
+    best = better(best, await search({ ...best.decision, clauseWeight }));
   }
   for (const ruleWeight of hasRules ? RULE_WEIGHTS.slice(1) : []) {
-    best = better(best, bestThreshold(judgements, task, { ...best.decision, ruleWeight }));
+    best = better(best, await search({ ...best.decision, ruleWeight }));
   }
-  return tuneIntents(judgements, task, best);
+  return applyDecision(judgements, task, await tuneIntents(judgements, task, best, signal));
 }
 
 /** What these settings make of the examples. */
@@ -97,34 +101,69 @@ export function applyDecision(
   return decideAll(judgements, scoreAll(judgements, task, decision), task, decision);
 }
 
-function bestThreshold(
+/** Settings, and how well they do; see `ScoreTable`. */
+interface Candidate {
+  readonly decision: DecisionSettings;
+  readonly quality: number;
+}
+
+async function bestThreshold(
   judgements: readonly Judgement[],
   task: DecisionTask,
   decision: DecisionSettings,
-): TunedDecision {
-  const scores = scoreAll(judgements, task, decision);
+  signal: AbortSignal | undefined,
+): Promise<Candidate> {
+  await pause(signal);
+  const table = tableOf(judgements, task, decision);
   return THRESHOLDS.map((threshold) => {
-    return decideAll(judgements, scores, task, { ...decision, threshold });
+    return {
+      decision: { ...decision, threshold },
+      quality: table.qualityAt(task.labels.map(() => threshold)),
+    };
   }).reduce(better);
 }
 
-function tuneIntents(
+async function tuneIntents(
   judgements: readonly Judgement[],
   task: DecisionTask,
-  common: TunedDecision,
-): TunedDecision {
-  const scores = scoreAll(judgements, task, common.decision);
-  let best = common;
-  for (const intent of task.labels) {
+  { decision, quality }: Candidate,
+  signal: AbortSignal | undefined,
+): Promise<DecisionSettings> {
+  const table = tableOf(judgements, task, decision);
+  const thresholds = task.labels.map(() => decision.threshold);
+  const perIntent: Record<string, number> = {};
+  let reached = quality;
+  for (const [column, intent] of task.labels.entries()) {
     const members = judgements.filter(({ example }) => example.labels.includes(intent)).length;
     if (members < ENOUGH_EXAMPLES) continue;
+    await pause(signal);
     const own = THRESHOLDS.map((threshold) => {
-      const perIntent = { ...best.decision.perIntent, [intent]: threshold };
-      return decideAll(judgements, scores, task, { ...best.decision, perIntent });
+      return { threshold, quality: table.qualityAt(thresholds.with(column, threshold)) };
     }).reduce(better);
-    if (own.quality >= best.quality + LEAST_GAIN) best = own;
+    if (own.quality < reached + LEAST_GAIN) continue;
+    thresholds[column] = own.threshold;
+    perIntent[intent] = own.threshold;
+    reached = own.quality;
   }
-  return best;
+  return Object.keys(perIntent).length > 0 ? { ...decision, perIntent } : decision;
+}
+
+/** A turn of the event loop lets signals and the caller's own work through. */
+async function pause(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate();
+  signal?.throwIfAborted();
+}
+
+function tableOf(
+  judgements: readonly Judgement[],
+  task: DecisionTask,
+  decision: DecisionSettings,
+): ScoreTable {
+  return new ScoreTable(
+    scoreAll(judgements, task, decision),
+    judgements.map(({ example }) => example.labels),
+    task,
+  );
 }
 
 function scoreAll(
@@ -148,40 +187,14 @@ function decideAll(
   const heldOut = judgements.map(({ example }, i) => {
     return { example, intents: decide(scores[i]!, { ...decision, most }) };
   });
-  return { decision, figures: figuresOf(heldOut), quality: qualityOf(heldOut), heldOut };
-}
-
-/** The first where both are equal. */
-function better(best: TunedDecision, other: TunedDecision): TunedDecision {
-  return other.quality > best.quality ? other : best;
-}
-
-/** Fewer such texts than this are not worth a greater share: where they lie is chance. */
-const ENOUGH_NONE = 10;
-
-/**
- * Example-F1 forgives an intent too much more easily than one too few, and alone would choose low thresholds, which let
- * texts of other subjects through; exact sets weigh both alike. Measured: the mean of the two carries over to texts of
- * other makes, example-F1 alone does not.
- */
-function qualityOf(heldOut: readonly HeldOutResult[]): number {
-  const none = heldOut.filter(({ example }) => example.labels.length === 0);
-  const rest = heldOut.filter(({ example }) => example.labels.length > 0);
-  if (none.length === 0) return meanOfBoth(rest);
-  if (rest.length === 0) return meanOfBoth(none);
-  const least = none.length < ENOUGH_NONE ? 0 : LEAST_NONE_SHARE;
-  const share = Math.max(least, none.length / heldOut.length);
-  return share * meanOfBoth(none) + (1 - share) * meanOfBoth(rest);
-}
-
-function meanOfBoth(heldOut: readonly HeldOutResult[]): number {
-  const { exampleF1, exact } = figuresOf(heldOut);
-  return (exampleF1 + exact) / 2;
-}
-
-function figuresOf(heldOut: readonly HeldOutResult[]): Figures {
-  return measure(
+  const figures = measure(
     heldOut.map(({ example }) => example.labels),
     heldOut.map(({ intents }) => intents),
   );
+  return { decision, figures, heldOut };
+}
+
+/** The first where both are equal. */
+function better<T extends { readonly quality: number }>(best: T, other: T): T {
+  return other.quality > best.quality ? other : best;
 }

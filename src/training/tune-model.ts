@@ -57,7 +57,10 @@ export async function tuneModel(
   const rules = rulesFor(model.labels, taxonomy);
   const mode = rules ? "hybrid" : "neural";
   const current = model.manifest.decision[mode];
-  const task = { labels: model.labels, most: model.manifest.activation === "softmax" ? 1 : undefined };
+  const task = {
+    labels: model.labels,
+    most: model.manifest.activation === "softmax" ? 1 : undefined,
+  } as const;
   const judgements = await judge(model, rules, examples, signal);
 
   const dealt = dealFolds(
@@ -67,12 +70,11 @@ export async function tuneModel(
   );
   const after: HeldOutResult[] = new Array(examples.length);
   for (let fold = 0; fold < folds; fold++) {
-    signal?.throwIfAborted();
     const training = judgements.filter((_, i) => dealt[i] !== fold);
     const places = [...judgements.keys()].filter((i) => dealt[i] === fold);
     if (training.length === 0)
       throw new InvalidInputError("The examples are all nearly the same text; give different ones");
-    const { decision } = tuneDecision(training, task);
+    const { decision } = await tuneDecision(training, task, signal);
     const heldOut = applyDecision(
       places.map((i) => judgements[i]!),
       task,
@@ -81,6 +83,7 @@ export async function tuneModel(
     for (const [i, place] of places.entries()) after[place] = heldOut[i]!;
   }
   const before = applyDecision(judgements, task, current);
+  const { decision: tuned } = await tuneDecision(judgements, task, signal);
   return {
     mode,
     before: before.figures,
@@ -89,7 +92,7 @@ export async function tuneModel(
       after.map(({ intents }) => intents),
     ),
     current,
-    tuned: tuneDecision(judgements, task).decision,
+    tuned,
     changes: changesBetween(before.heldOut, after),
   };
 }

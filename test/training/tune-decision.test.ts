@@ -16,23 +16,33 @@ function times(count: number, one: Judgement): Judgement[] {
 }
 
 describe("tuneDecision", () => {
-  it("finds the threshold between texts with and without the intent", () => {
+  it("finds the threshold between texts with and without the intent", async () => {
     const judgements = [...times(50, judgement(0.62, ["a"])), ...times(50, judgement(0.58, []))];
-    const { decision, figures } = tuneDecision(judgements, { labels: ["a"] });
+    const { decision, figures } = await tuneDecision(judgements, { labels: ["a"] });
     expect(decision.threshold).toBeGreaterThanOrEqual(0.58);
     expect(decision.threshold).toBeLessThanOrEqual(0.62);
     expect(figures).toMatchObject({ exact: 1, exampleF1: 1 });
     expect(decision).toMatchObject({ ruleWeight: 0, clauseWeight: 0 });
   });
 
-  it("does not give up texts without an intent because examples hold few of them", () => {
+  it("does not give up texts without an intent because examples hold few of them", async () => {
     // A threshold above 0.4 would miss 30 of 980 texts with the intent; one below it takes in all 20 without.
     const judgements = [
       ...times(950, judgement(0.9, ["a"])),
       ...times(30, judgement(0.3, ["a"])),
       ...times(20, judgement(0.4, [])),
     ];
-    const { decision } = tuneDecision(judgements, { labels: ["a"] });
+    const { decision } = await tuneDecision(judgements, { labels: ["a"] });
     expect(decision.threshold).toBeGreaterThan(0.4);
+  });
+
+  it("stops with the reason of a signal", async () => {
+    const reason = new Error("enough");
+    const tuned = tuneDecision(
+      times(50, judgement(0.62, ["a"])),
+      { labels: ["a"] },
+      AbortSignal.abort(reason),
+    );
+    await expect(tuned).rejects.toBe(reason);
   });
 });
