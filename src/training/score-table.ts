@@ -41,6 +41,11 @@ export class ScoreTable {
     this.#sizes = Int32Array.from(wanted, (row) => row.length);
   }
 
+  /** Whether enough texts have no intent to tell from which score on one counts. */
+  get hasNone(): boolean {
+    return this.#sizes.filter((size) => size === 0).length >= ENOUGH_NONE;
+  }
+
   /**
    * How well texts are understood with these thresholds, one per label: the mean of example-F1 and exact match. Example-F1 forgives
    * an intent too much more easily than one too few, and alone would choose low thresholds, which let texts of other

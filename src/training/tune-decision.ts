@@ -50,6 +50,13 @@ const LEAST_GAIN = 0.002;
 /** Fewer examples of an intent than this tell nothing about its threshold. */
 const ENOUGH_EXAMPLES = 100;
 
+/**
+ * What rejecting may cost where examples do not tell what to reject. Without it the lowest threshold would be the best, and a
+ * text about anything would be given the likeliest intent. Measured: of CLINC150's texts out of scope, of which nothing
+ * was shown, 0.42 are rejected instead of 0.01, of BANKING77 0.48, for 0.001 of accuracy.
+ */
+const COST_OF_REJECTING = 0.002;
+
 /** What the model, and the rules where there are any, say of each example. */
 export async function judge(
   model: IntentModel,
@@ -115,12 +122,13 @@ async function bestThreshold(
 ): Promise<Candidate> {
   await pause(signal);
   const table = tableOf(judgements, task, decision);
-  return THRESHOLDS.map((threshold) => {
-    return {
-      decision: { ...decision, threshold },
-      quality: table.qualityAt(task.labels.map(() => threshold)),
-    };
-  }).reduce(better);
+  const candidates = THRESHOLDS.map((threshold) => {
+    const thresholds = task.labels.map(() => threshold);
+    return { decision: { ...decision, threshold }, quality: table.qualityAt(thresholds) };
+  });
+  const best = candidates.reduce(better);
+  if (task.most !== 1 || table.hasNone) return best;
+  return candidates.findLast(({ quality }) => quality >= best.quality - COST_OF_REJECTING)!;
 }
 
 async function tuneIntents(

@@ -36,6 +36,15 @@ describe("tuneDecision", () => {
     expect(decision.threshold).toBeGreaterThan(0.4);
   });
 
+  it("rejects what it can for nearly nothing where no example tells what to reject", async () => {
+    // Of labels that exclude each other the likeliest is right, and surer than 0.4 in all texts but one of a thousand.
+    const judgements = [...times(1000, judgement(0.5, ["a"])), judgement(0.2, ["a"])];
+    const { decision } = await tuneDecision(judgements, { labels: ["a"], most: 1 });
+    expect(decision.threshold).toBe(0.5);
+    const withNone = [...judgements, ...times(10, judgement(0.3, []))];
+    expect((await tuneDecision(withNone, { labels: ["a"], most: 1 })).decision.threshold).toBeLessThan(0.4);
+  });
+
   it("stops with the reason of a signal", async () => {
     const reason = new Error("enough");
     const tuned = tuneDecision(
