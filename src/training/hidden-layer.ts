@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { ModelManifest } from "../models/manifest.js";
-import { EPOCHS, LayerTrainer } from "./layer-trainer.js";
+import { LAYERS, LayerTrainer } from "./layer-trainer.js";
 import type { Members } from "./members.js";
 import type { SparseMatrix } from "./sparse-matrix.js";
 
@@ -22,7 +22,7 @@ export interface HiddenLayerOptions {
   /** Layers that are trained from different beginnings and averaged, ≥ 1; see `committeeSize`. */
   readonly committee: number;
   readonly seed: number;
-  /** Called after each of the `EPOCHS` of each of the committee; may throw to stop. */
+  /** Called after each pass of each of the committee over the examples; may throw to stop. */
   readonly onEpoch: () => void;
 }
 
@@ -52,7 +52,7 @@ export async function trainHiddenLayer(
   const layers: HiddenLayer[] = [];
   for (let member = 0; member < committee; member++) {
     trainer.begin(seed + member);
-    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let epoch = 0; epoch < LAYERS[activation].epochs; epoch++) {
       trainer.learnAll();
       // A turn of the event loop lets signals and the caller's own work through.
       await setImmediate();

@@ -6,14 +6,17 @@ import type { Members } from "./members.js";
 import type { SparseMatrix } from "./sparse-matrix.js";
 
 /**
- * Units, and the share of them that a step leaves out, so that none is relied on alone (Srivastava et al., JMLR 2014). Labels
- * that compete are told apart better by many; where a text has any number of labels half of them do as well.
+ * A layer's units, the share of them that a step leaves out, so that none is relied on alone (Srivastava et al., JMLR 2014), and the
+ * passes over the examples. Labels that compete are told apart better by many units, and are done learning soon; where a
+ * text has any number of labels half of the units do as well, and more passes gain (business queries by authors that the
+ * model has not seen: 0.787 exact after 15, 0.799 after 40).
  */
-export const UNITS = { softmax: { units: 128, dropped: 0.6 }, sigmoid: { units: 64, dropped: 0.5 } } as const;
-/** Likewise of the features. Measured: leaving out most gains a point of accuracy, and makes steps cheaper. */
+export const LAYERS = {
+  softmax: { units: 128, dropped: 0.6, epochs: 15 },
+  sigmoid: { units: 64, dropped: 0.5, epochs: 40 },
+} as const;
+/** Share of the features that a step leaves out. Measured: leaving out most gains a point of accuracy, and makes steps cheaper. */
 const DROPPED_FEATURES = 0.7;
-/** Passes over the examples. */
-export const EPOCHS = 15;
 const BATCH_SIZE = 64;
 const RATE = 0.006;
 /** Share of certainty that targets lack (label smoothing; Szegedy et al., CVPR 2016): labels are not all right. */
@@ -42,6 +45,7 @@ interface Weights {
 export class LayerTrainer {
   readonly #memory = new KernelMemory();
   readonly #order: Int32Array;
+  readonly #allSteps: number;
   readonly #embeddings: Weights;
   readonly #biases: Weights;
   readonly #outputs: Weights;
@@ -56,9 +60,10 @@ export class LayerTrainer {
 
   /** @param members one array per column, how far each example belongs to it */
   constructor(rows: SparseMatrix, members: readonly Members[], activation: ModelManifest["activation"]) {
-    const { units, dropped } = UNITS[activation];
+    const { units, dropped, epochs } = LAYERS[activation];
     const columns = members.length;
     this.#order = new Int32Array(rows.rowCount);
+    this.#allSteps = epochs * Math.ceil(rows.rowCount / BATCH_SIZE);
     this.#embeddings = this.#allocate(rows.columnCount, units);
     this.#biases = this.#allocate(1, units);
     this.#outputs = this.#allocate(units, columns);
@@ -101,12 +106,11 @@ export class LayerTrainer {
   learnAll(): void {
     const order = this.#order;
     const { kernel, words } = this.#memory;
-    const all = EPOCHS * Math.ceil(order.length / BATCH_SIZE);
     shuffle(order, order.length, this.#random);
     for (let first = 0; first < order.length; first += BATCH_SIZE) {
       const batch = order.subarray(first, first + BATCH_SIZE);
       words.set(batch, this.#batch / 4);
-      const rate = RATE * (1 - this.#steps / all);
+      const rate = RATE * (1 - this.#steps / this.#allSteps);
       this.#steps++;
       kernel.learn(this.#layer, this.#batch, batch.length, rate * warmUp(this.#steps));
     }

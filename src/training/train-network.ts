@@ -2,7 +2,7 @@ import { columnCount } from "../models/columns.js";
 import type { SparseVector } from "../models/ngram-features.js";
 import type { ColumnScores } from "./blend.js";
 import { type HiddenLayer, scoreHidden, trainHiddenLayer } from "./hidden-layer.js";
-import { EPOCHS, UNITS } from "./layer-trainer.js";
+import { LAYERS } from "./layer-trainer.js";
 import type { FeaturedExamples, LearningOptions, Task } from "./learner.js";
 import { type LinearScorer, scoreRows, trainScorers } from "./linear-svm.js";
 import { membersByColumn } from "./members.js";
@@ -64,7 +64,7 @@ export async function trainNetwork(
     RARENESS[task.activation],
   );
   const first = await train(matrixOf(all, vectors, normPower));
-  const width = committee * UNITS[task.activation].units;
+  const width = committee * LAYERS[task.activation].units;
   const mostFeatures = Math.min(MOST_FEATURES, Math.floor(MOST_WEIGHTS / width));
   const vocabulary = all.pick(mostFeatures, usesOf(all, first));
   const rows = matrixOf(vocabulary, vectors, normPower);
@@ -82,7 +82,7 @@ export async function trainNetwork(
 
 /** How often `trainNetwork` calls `onStep`. */
 export function stepsOf(task: Task, committee: number): number {
-  return 2 * columnCount(task) + committee * EPOCHS;
+  return 2 * columnCount(task) + committee * LAYERS[task.activation].epochs;
 }
 
 /** What a feature may be expected to add to the scores of a text: how often it occurs × how much it then says. */

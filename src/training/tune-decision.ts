@@ -38,14 +38,14 @@ export interface DecisionTask {
 }
 
 const DEFAULTS: DecisionSettings = { threshold: 0.5, clauseWeight: 0, ruleWeight: 0.3 };
-const CLAUSE_WEIGHTS = [0, 0.3, 0.5, 0.7, 0.9];
+const CLAUSE_WEIGHTS = [0.3, 0.5, 0.7, 0.9];
 /**
  * Not below 0.2: cross-validation cannot see what rules are best at, texts of a make that the examples lack. Measured on
  * public queries, 0.2 to 0.3 is worth two points over 0.05.
  */
 const RULE_WEIGHTS = [0.3, 0.25, 0.2];
 const THRESHOLDS = Array.from({ length: 90 }, (_, i) => (i + 5) / 100);
-/** An intent gets a threshold of its own only for this gain over all: less is the noise of few examples. */
+/** Clauses, and thresholds of single intents, take part only for this gain over all: less is the noise of few examples. */
 const LEAST_GAIN = 0.002;
 /** Fewer examples of an intent than this tell nothing about its threshold. */
 const ENOUGH_EXAMPLES = 100;
@@ -88,11 +88,13 @@ export async function tuneDecision(
 ): Promise<TunedDecision> {
   const hasRules = judgements.some(({ rules }) => rules !== undefined);
   const search = (decision: DecisionSettings) => bestThreshold(judgements, task, decision, signal);
-  let best = await search({ ...DEFAULTS, ruleWeight: hasRules ? DEFAULTS.ruleWeight : 0 });
+  const whole = await search({ ...DEFAULTS, ruleWeight: hasRules ? DEFAULTS.ruleWeight : 0 });
+  let best = whole;
   // Where a text has one intent, which clause it stands in does not matter.
-  for (const clauseWeight of task.most === 1 ? [] : CLAUSE_WEIGHTS.slice(1)) {
+  for (const clauseWeight of task.most === 1 ? [] : CLAUSE_WEIGHTS) {
     best = better(best, await search({ ...best.decision, clauseWeight }));
   }
+  if (best.quality < whole.quality + LEAST_GAIN) best = whole;
   for (const ruleWeight of hasRules ? RULE_WEIGHTS.slice(1) : []) {
     best = better(best, await search({ ...best.decision, ruleWeight }));
   }
