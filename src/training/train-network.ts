@@ -1,7 +1,7 @@
 import { columnCount } from "../models/columns.js";
 import type { SparseVector } from "../models/ngram-features.js";
 import type { ColumnScores } from "./blend.js";
-import { type HiddenLayer, scoreHidden, trainHiddenLayer } from "./hidden-layer.js";
+import { type Effort, type HiddenLayer, scoreHidden, trainHiddenLayer } from "./hidden-layer.js";
 import { LAYERS } from "./layer-trainer.js";
 import type { FeaturedExamples, LearningOptions, Task } from "./learner.js";
 import { type LinearScorer, scoreRows, trainScorers } from "./linear-svm.js";
@@ -46,12 +46,12 @@ const MOST_WEIGHTS = 150_000 * 128;
 
 /**
  * Trains one column per label, each against all the rest, and for "softmax" one for `none`.
- * @param committee how many hidden layers are averaged.
+ * @param effort spent on the hidden layer.
  */
 export async function trainNetwork(
   { examples, vectors }: FeaturedExamples<ReadText>,
   task: Task,
-  committee: number,
+  effort: Effort,
   { seed, onStep }: LearningOptions,
 ): Promise<Network> {
   const normPower = NORM_POWER[task.activation];
@@ -64,7 +64,7 @@ export async function trainNetwork(
     RARENESS[task.activation],
   );
   const first = await train(matrixOf(all, vectors, normPower));
-  const width = committee * LAYERS[task.activation].units;
+  const width = effort.committee * LAYERS[task.activation].units;
   const mostFeatures = Math.min(MOST_FEATURES, Math.floor(MOST_WEIGHTS / width));
   const vocabulary = all.pick(mostFeatures, usesOf(all, first));
   const rows = matrixOf(vocabulary, vectors, normPower);
@@ -73,7 +73,7 @@ export async function trainNetwork(
   const scorers = pruned ? await train(rows) : first;
   const hidden = await trainHiddenLayer(rows, members, {
     activation: task.activation,
-    committee,
+    effort,
     seed,
     onEpoch: onStep,
   });
@@ -81,8 +81,8 @@ export async function trainNetwork(
 }
 
 /** How often `trainNetwork` calls `onStep`. */
-export function stepsOf(task: Task, committee: number): number {
-  return 2 * columnCount(task) + committee * LAYERS[task.activation].epochs;
+export function stepsOf(task: Task, { committee, epochs }: Effort): number {
+  return 2 * columnCount(task) + committee * epochs;
 }
 
 /** What a feature may be expected to add to the scores of a text: how often it occurs × how much it then says. */

@@ -1,7 +1,7 @@
 import type { ModelManifest, NgramManifest } from "../models/manifest.js";
 import { readText } from "../models/ngram-features.js";
 import { NgramModel } from "../models/ngram-model.js";
-import { committeeSize } from "./hidden-layer.js";
+import { effortFor } from "./hidden-layer.js";
 import type { Learner, Task } from "./learner.js";
 import { Meaning } from "./meaning.js";
 import { encodeNetwork } from "./ngram-graph.js";
@@ -29,7 +29,7 @@ export function trainNgramModel(
 }
 
 async function ngramLearner(task: Task, examples: number): Promise<Learner<ReadText, Network>> {
-  const committee = committeeSize(task.activation, examples);
+  const effort = effortFor(task.activation, examples);
   const meaning = await Meaning.forFew(task.labels, examples);
   const features = { ...settingsFor(task), ...(meaning && { vectors: meaning.name }) };
   const read = (text: string): ReadText => {
@@ -38,8 +38,8 @@ async function ngramLearner(task: Task, examples: number): Promise<Learner<ReadT
   };
   return {
     read: async (texts) => texts.map(read),
-    train: (data, options) => trainNetwork(data, task, committee, options),
-    steps: stepsOf(task, committee),
+    train: (data, options) => trainNetwork(data, task, effort, options),
+    steps: stepsOf(task, effort),
     score: scoreParts,
     encode: (network, blend) => encodeNetwork(network, blend, task.activation, meaning),
     describe: () => ({ kind: "ngram", features }),

@@ -23,13 +23,12 @@ describe("trainHiddenLayer", () => {
   const rows = rowsOf(lists, 6);
   const either = Float32Array.from(lists, (_, i) => (i % 4 < 2 ? 1 : 0));
   const members = { sigmoid: [either], softmax: [either, either.map((degree) => 1 - degree)] } as const;
-  const train = (activation: "sigmoid" | "softmax", options: { committee?: number; seed?: number } = {}) =>
+  const train = (activation: "sigmoid" | "softmax", { committee = 1, seed = 1 } = {}) =>
     trainHiddenLayer(rows, members[activation], {
       activation,
-      committee: 1,
-      seed: 1,
+      effort: { committee, epochs: 15 },
+      seed,
       onEpoch: () => {},
-      ...options,
     });
 
   it.each(["sigmoid", "softmax"] as const)("learns what no linear scorer can (%s)", async (activation) => {
@@ -52,7 +51,7 @@ describe("trainHiddenLayer", () => {
 
   it("stops when its caller says so", async () => {
     const stop = new Error("enough");
-    const options = { activation: "sigmoid", committee: 1, seed: 1 } as const;
+    const options = { activation: "sigmoid", effort: { committee: 1, epochs: 15 }, seed: 1 } as const;
     const stopped = trainHiddenLayer(rows, members.sigmoid, {
       ...options,
       onEpoch: () => {

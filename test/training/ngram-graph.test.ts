@@ -41,7 +41,8 @@ it.each([
     labels: own.map((label) => task.labels[label === "bake" ? 0 : 1]!),
   }));
   const vectors = examples.map(({ text }) => read(text));
-  const network = await trainNetwork({ examples, vectors }, task, 1, { seed: 1, onStep: () => {} });
+  const effort = { committee: 1, epochs: 15 };
+  const network = await trainNetwork({ examples, vectors }, task, effort, { seed: 1, onStep: () => {} });
 
   const onnx = encodeNetwork(network, blend, task.activation, meaning);
   const { manifest } = await trainBakery();
