@@ -116,15 +116,23 @@ export function calibrateSoftmax(scores: readonly Float64Array[], truths: Int32A
   return Math.exp((low + high) / 2);
 }
 
-/** Mean cross-entropy of one text. */
+/**
+ * Mean cross-entropy of one text, as if of one text more than there are the column were anyone's guess: few texts, however well
+ * told apart, prove no certainty (see `targetsFor`).
+ */
 export function softmaxLoss(scores: readonly Float64Array[], truths: Int32Array, slope: number): number {
+  const guess = 1 / (truths.length + 1);
   let loss = 0;
   for (const [text, truth] of truths.entries()) {
     let highest = Number.NEGATIVE_INFINITY;
     for (const column of scores) highest = Math.max(highest, slope * column[text]!);
     let sum = 0;
-    for (const column of scores) sum += Math.exp(slope * column[text]! - highest);
-    loss += highest + Math.log(sum) - slope * scores[truth]![text]!;
+    let mean = 0;
+    for (const column of scores) {
+      sum += Math.exp(slope * column[text]! - highest);
+      mean += column[text]! / scores.length;
+    }
+    loss += highest + Math.log(sum) - slope * ((1 - guess) * scores[truth]![text]! + guess * mean);
   }
   return loss / (truths.length || 1);
 }

@@ -46,4 +46,18 @@ describe("calibrateSoftmax", () => {
     const truths = Int32Array.from(first, (score) => (random() < sigmoid(4 * score) ? 0 : 1));
     expect(calibrateSoftmax([first, second], truths)).toBeCloseTo(4, 0);
   });
+
+  it("proves no certainty by few texts, however well labels that compete are told apart", () => {
+    const marginOf = (texts: number) => {
+      const truths = Int32Array.from({ length: texts }, (_, text) => text % 2);
+      const scores = [0, 1].map((column) =>
+        Float64Array.from(truths, (truth) => (truth === column ? 1 : -1)),
+      );
+      return 2 * calibrateSoftmax(scores, truths);
+    };
+    const probability = 1 / (1 + Math.exp(-marginOf(10)));
+    // One text more, whose label is anyone's guess: 10.5 of 11.
+    expect(probability).toBeCloseTo(10.5 / 11, 2);
+    expect(marginOf(1000)).toBeGreaterThan(marginOf(10));
+  });
 });
