@@ -14,7 +14,7 @@ import { type LabelledExample, readExamples } from "./read-examples.js";
 import { trainEmbeddingsModel } from "./train-embeddings-model.js";
 import type { TrainedModel } from "./train-model.js";
 import { trainNgramModel } from "./train-ngram-model.js";
-import { applyDecision, judge, type TunedDecision } from "./tune-decision.js";
+import { applyDecision, decisionTaskOf, judge, type TunedDecision } from "./tune-decision.js";
 import { type ChangedDecision, changesBetween } from "./tune-model.js";
 
 export interface LearnFromFeedbackOptions {
@@ -186,9 +186,9 @@ async function decideBy(
   taxonomy: Taxonomy | undefined,
   signal: AbortSignal | undefined,
 ): Promise<TunedDecision> {
-  const { activation, decision } = model.manifest;
+  const { decision } = model.manifest;
   const rules = rulesFor(model.labels, taxonomy);
-  const task = { labels: model.labels, most: activation === "softmax" ? 1 : undefined } as const;
+  const task = decisionTaskOf(model.manifest);
   const judgements = await judge(model, rules, examples, signal);
   return applyDecision(judgements, task, decision[rules ? "hybrid" : "neural"]);
 }

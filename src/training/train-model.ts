@@ -12,6 +12,7 @@ import { membersByColumn } from "./members.js";
 import type { LabelledExample } from "./read-examples.js";
 import { type GroupOf, splitForTrials } from "./trial-splits.js";
 import {
+  decisionTaskOf,
   type HeldOutResult,
   type Judgement,
   judge,
@@ -85,8 +86,11 @@ export async function trainModel<Vector, Network>(
   const learner = await learnerFor(task);
   const data = await read(examples, learner, signal);
   const clausewise = task.activation === "sigmoid" && areClausewise(examples);
-  const byClauses = clausewise && !groupOf ? splitByClauses(data, seed) : undefined;
-  const splits = dev ? [] : (byClauses ?? splitForTrials(data, seed, groupOf));
+  const splitAll = () => {
+    const byClauses = clausewise && !groupOf ? splitByClauses(data, seed) : undefined;
+    return byClauses ?? splitForTrials(data, seed, groupOf);
+  };
+  const splits = dev ? [] : splitAll();
   const onStep = progressCounter((splits.length + (clausewise ? 2 : 1)) * learner.steps, options);
 
   const withClauses: WithClauses<Vector> = clausewise
@@ -117,7 +121,7 @@ export async function trainModel<Vector, Network>(
     const examples = tuneOn ? heldOut.examples.filter(tuneOn) : heldOut.examples;
     judgements.push(...(await judgeBy(draft, learner, rules, examples, signal)));
   }
-  const scope = { labels: task.labels, most: task.activation === "softmax" ? 1 : undefined } as const;
+  const scope = decisionTaskOf(task);
   const withoutRules = judgements.map((judgement) => ({ ...judgement, rules: undefined }));
   const neural = await tuneDecision(withoutRules, scope, signal);
   const hybrid = rules ? await tuneDecision(judgements, scope, signal) : neural;

@@ -6,6 +6,7 @@ import type { RuleClassifier, RuleMatches } from "../classifier/rule-classifier.
 import type { IntentModel } from "../models/intent-model.js";
 import type { DecisionSettings } from "../models/manifest.js";
 import { type Figures, measure } from "./figures.js";
+import type { Task } from "./learner.js";
 import type { LabelledExample } from "./read-examples.js";
 import { ScoreTable } from "./score-table.js";
 
@@ -35,6 +36,11 @@ export interface DecisionTask {
   readonly labels: readonly string[];
   /** One intent at most. @default any number */
   readonly most?: 1 | undefined;
+}
+
+/** What a model of these labels may decide. */
+export function decisionTaskOf({ labels, activation }: Task): DecisionTask {
+  return { labels, most: activation === "softmax" ? 1 : undefined };
 }
 
 const DEFAULTS: DecisionSettings = { threshold: 0.5, clauseWeight: 0, ruleWeight: 0.3 };

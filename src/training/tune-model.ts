@@ -8,7 +8,7 @@ import { type Figures, measure } from "./figures.js";
 import { dealFolds } from "./folds.js";
 import type { LabelledExample } from "./read-examples.js";
 import { FOLDING_SETTINGS } from "./settings.js";
-import { applyDecision, type HeldOutResult, judge, tuneDecision } from "./tune-decision.js";
+import { applyDecision, decisionTaskOf, type HeldOutResult, judge, tuneDecision } from "./tune-decision.js";
 
 export interface TuneModelOptions {
   readonly model: IntentModel;
@@ -57,10 +57,7 @@ export async function tuneModel(
   const rules = rulesFor(model.labels, taxonomy);
   const mode = rules ? "hybrid" : "neural";
   const current = model.manifest.decision[mode];
-  const task = {
-    labels: model.labels,
-    most: model.manifest.activation === "softmax" ? 1 : undefined,
-  } as const;
+  const task = decisionTaskOf(model.manifest);
   const judgements = await judge(model, rules, examples, signal);
 
   const dealt = dealFolds(
